@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { newPackageFiles } from './new-package-files.ts'
+import { expectedManifest } from './package-shape.ts'
+
+/** Makes a package that passes every check at once: `pnpm new-package <floor> <name> [description]`. */
+export function makePackage(root: string, floor: number, folder: string, description: string): string {
+  const home = join(root, 'packages', folder)
+  mkdirSync(join(home, 'api'), { recursive: true })
+  for (const [path, text] of Object.entries(newPackageFiles(folder, description))) {
+    mkdirSync(dirname(join(home, path)), { recursive: true })
+    writeFileSync(join(home, path), text)
+  }
+  const { name, ...rest } = expectedManifest({ folder, floor, description, subpaths: [] })
+  const manifest = {
+    name,
+    version: '0.0.0',
+    ...rest,
+    ...(floor === 0 ? {} : { dependencies: { '@casework/kernel': 'workspace:^' } }),
+    peerDependencies: { zod: '^4.1.6' },
+    devDependencies: {
+      '@vitest/coverage-v8': 'catalog:',
+      'fast-check': 'catalog:',
+      tsup: 'catalog:',
+      typescript: 'catalog:',
+      vitest: 'catalog:',
+      zod: 'catalog:',
+    },
+  }
+  writeFileSync(join(home, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  cpSync(join(root, 'LICENSE'), join(home, 'LICENSE'))
+  return home
+}
+
+function main([floor, folder, ...description]: readonly string[]): void {
+  if (!/^[0-3]$/.test(floor ?? '') || !/^[a-z][a-z-]*$/.test(folder ?? '')) {
+    console.error(
+      'Usage: pnpm new-package <floor 0 to 3> <name-in-kebab-case> [description]. See docs/processes/adding-a-package.md',
+    )
+    process.exit(1)
+  }
+  const root = join(import.meta.dirname, '..')
+  readFileSync(join(root, 'LICENSE'))
+  const home = makePackage(root, Number(floor), folder as string, description.join(' ') || 'A new package.')
+  console.log(
+    `Made ${home}. Next: pnpm install, pnpm build, pnpm --filter @casework/${folder} check:package --write, pnpm readme`,
+  )
+}
+
+if (import.meta.main) main(process.argv.slice(2))

@@ -1,0 +1,4 @@
+import { problemMatchers } from '@casework/kernel/testing'
+import { expect } from 'vitest'
+
+expect.extend(problemMatchers)
