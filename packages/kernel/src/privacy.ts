@@ -63,7 +63,7 @@ type Scalar = string | number | boolean | null
  * @remarks It fails closed: an undeclared path is removed. Source: design.md, "One way through a domain package", Privacy.
  *
  * @param allowed - The levels that may stay.
- * @returns A new record; lists keep their length.
+ * @returns A new record without what was removed; `undefined` where nothing may stay.
  *
  * @example
  * const entry = { purpose: 'example', retention: 'example', description: 'example' }
@@ -120,11 +120,16 @@ function matches(pattern: string, path: string): boolean {
 }
 
 function redacted(value: unknown, path: string, keep: (path: string) => boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => redacted(item, `${path}[]`, keep))
+  if (Array.isArray(value)) return redactedList(value, path, keep)
   if (typeof value !== 'object' || value === null) return keep(path) ? value : undefined
   const kept = Object.entries(value).map(([key, inner]) => [key, redacted(inner, below(path, key), keep)] as const)
   const left = kept.filter(([, inner]) => inner !== undefined)
   return left.length === 0 ? undefined : Object.fromEntries(left)
+}
+
+function redactedList(list: readonly unknown[], path: string, keep: (path: string) => boolean): unknown {
+  const left = list.map((item) => redacted(item, `${path}[]`, keep)).filter((item) => item !== undefined)
+  return left.length === 0 && list.length > 0 ? undefined : left
 }
 
 function visit(value: unknown, path: string, found: (path: string, value: Scalar) => void): void {
