@@ -1,0 +1,40 @@
+export { addDays } from './add-days.ts'
+export { addHours } from './add-hours.ts'
+export { addMonths } from './add-months.ts'
+export { addWorkingDays, type FirstDay, subtractWorkingDays } from './add-working-days.ts'
+export { type AgeInterval, ageBetween, ageOn, attainsAge } from './age.ts'
+export {
+  type Calendar,
+  calendarSchema,
+  type Holiday,
+  type HolidayArea,
+  holidayAreaSchema,
+  holidaySchema,
+  type Nation,
+  nationSchema,
+  nations,
+} from './calendar.ts'
+export { type CountedEnds, countWorkingDays, workingDaysRemaining } from './count-working-days.ts'
+export { type DayOfWeek, dayOfWeek, dayOfWeekSchema, daysOfWeek } from './day-of-week.ts'
+export { daysBetween } from './days-between.ts'
+export { describeRecurrence } from './describe-recurrence.ts'
+export { formatCivilDate, formatDateWithWeekday } from './format-civil-date.ts'
+export { formatDateRange } from './format-date-range.ts'
+export { formatPartialDate } from './format-partial-date.ts'
+export { formatInstant, formatTime } from './format-time.ts'
+export { civilDateInLondon, instantInLondon, type WallTime, type WhenTwice, wallTimeInLondon } from './london-time.ts'
+export { nextOccurrence, occurrences } from './occurrences.ts'
+export { parsePartialDate } from './parse-partial-date.ts'
+export { earliestDay, latestDay, type PartialDate, partialDateSchema } from './partial-date.ts'
+export { type Proclamation, proclamations } from './proclamations.ts'
+export { type Recurrence, type RecurrenceException, recurrenceSchema } from './recurrence.ts'
+export { type StatutoryCalendarOptions, statutoryCalendar } from './statutory-calendar.ts'
+export { parseTimeOfDay, type TimeOfDay, timeOfDay, timeOfDaySchema } from './time-of-day.ts'
+export { ukCalendar } from './uk-calendar.ts'
+export {
+  holidayOn,
+  isProvisional,
+  isWorkingDay,
+  nextWorkingDay,
+  onOrNextWorkingDay,
+} from './working-day.ts'
