@@ -9,7 +9,7 @@ export function newPackageFiles(folder: string, description: string): Record<str
     'vitest.config.ts': `import { packageTests } from '../../scripts/package-tests.ts'\n\nexport default packageTests(import.meta.dirname)\n`,
     'README.md': readme(folder, description, pascal, camel, code),
     'src/index.ts': `export { type ${pascal}Reference, ${camel}ReferenceSchema, parse${pascal}Reference } from './${folder}-reference.ts'\n`,
-    [`src/${folder}-reference.ts`]: reference(folder, pascal, camel, code),
+    [`src/${folder}-reference.ts`]: reference(pascal, camel, code),
     [`src/${folder}-reference.test.ts`]: runtimeTest(folder, pascal, code),
     [`src/${folder}-reference.test-prop.ts`]: lawTest(folder, pascal),
     [`src/${folder}-reference.test-d.ts`]: typeTest(folder, pascal),
@@ -61,7 +61,6 @@ Semantic versioning; what counts as breaking is in [docs/processes/breaking-chan
 `
 
 const reference = (
-  folder: string,
   pascal: string,
   camel: string,
   code: string,
