@@ -1,0 +1,43 @@
+import { type Change, type Context, changed, type Immutable, problem, type Result } from '@casework/kernel'
+import type { z } from 'zod'
+import { applyCaseEvent } from './apply-case-event.ts'
+import { appointmentSchema } from './appointment.ts'
+import type { Case } from './case.ts'
+import { type CaseEvent, caseEvent } from './case-events.ts'
+
+/**
+ * Checks an appointment to be booked, with the purposes the person is told.
+ * @public
+ */
+export const bookAppointmentInputSchema = appointmentSchema.omit({ outcome: true, note: true })
+
+/**
+ * An appointment to be booked.
+ * @public
+ */
+export type BookAppointmentInput = Immutable<z.output<typeof bookAppointmentInputSchema>>
+
+/**
+ * Books an appointment to report, for a precise purpose.
+ *
+ * @remarks
+ * Appointments of the past may be booked, so that a history can be carried over. Source: S4 (who is prioritised for a reporting
+ * event and for what precise purpose).
+ *
+ * @returns The case with its `AppointmentBooked` event, or `CASE.CLOSED` | `CASE.APPOINTMENT_ALREADY_BOOKED`.
+ *
+ * @example
+ * const booked = bookAppointment(aCase(), anAppointment({ on: '2026-12-01' }), aContext())
+ * booked.ok && booked.value.record.appointments.length //=> 1
+ * @public
+ */
+export function bookAppointment(
+  caseRecord: Case,
+  input: BookAppointmentInput,
+  context: Context,
+): Result<Change<Case, CaseEvent>, 'CASE.CLOSED' | 'CASE.APPOINTMENT_ALREADY_BOOKED'> {
+  if (caseRecord.stage === 'closed') return problem('CASE.CLOSED')
+  if (caseRecord.appointments.some(({ appointmentId }) => appointmentId === input.appointmentId))
+    return problem('CASE.APPOINTMENT_ALREADY_BOOKED', {}, ['appointmentId'])
+  return changed(caseRecord, applyCaseEvent, caseEvent('AppointmentBooked', input, context))
+}

@@ -1,0 +1,88 @@
+import { caseFacts } from '@casework/cases'
+import { aBarrier, aCase, anAppointment } from '@casework/cases/testing'
+import { civilDate, known, notKnown } from '@casework/kernel'
+import { expect, test } from 'vitest'
+
+const asAt = civilDate('2026-11-22')
+const carriedOver = { source: 'importedRecord', asAt: civilDate('2026-11-01') } as const
+const attended = (on: string, ...results: string[]) =>
+  anAppointment({ appointmentId: `on-${on}`, on, outcome: { kind: 'attended', on, results } })
+
+test('barriers are facts of their own: how many, how long, of which kind', () => {
+  const barriers = [
+    aBarrier({ since: '2026-11-02' }),
+    aBarrier({ barrierId: 'b', kind: 'outstandingAsylumClaim', since: '2026-11-12' }),
+  ]
+  expect(caseFacts(aCase({ barriers }), asAt)).toMatchObject({
+    openBarrierCount: { known: true, value: 2, source: 'derived', asAt },
+    longestOpenBarrierDays: { value: 20 },
+    hasTravelDocumentBarrier: { value: true },
+    hasLegalBarrier: { value: true },
+    outstandingClaim: { value: true },
+  })
+  expect(caseFacts(aCase({ barriers: [aBarrier({ kind: 'furtherSubmissions' })] }), asAt)).toMatchObject({
+    outstandingClaim: { value: true },
+    hasTravelDocumentBarrier: { value: false },
+  })
+})
+
+test('what nobody recorded is not known, whatever it is', () => {
+  const facts = caseFacts(aCase(), asAt)
+  for (const key of [
+    'removalLiabilityEstablished',
+    'travelDocumentAgreed',
+    'documentExpiresInDays',
+    'voluntaryReturnInterest',
+    'harmBand',
+    'mappaLevel',
+    'daysSinceLastReport',
+    'consecutiveMissedReports',
+    'hadFirstReportingInterview',
+    'daysSinceCircumstancesInterview',
+  ])
+    expect(facts[key]?.known, key).toBe(false)
+})
+
+test('what was carried over from another system is counted from its day', () => {
+  const facts = {
+    travelDocumentExpiresOn: known(civilDate('2026-12-22'), carriedOver),
+    lastReportedOn: known(civilDate('2026-11-12'), carriedOver),
+    missedReportsInARow: known(2, carriedOver),
+    firstReportingInterviewHeld: known(true, carriedOver),
+    circumstancesInterviewOn: notKnown('unreadable'),
+  }
+  expect(caseFacts(aCase({ facts }), asAt)).toMatchObject({
+    documentExpiresInDays: { value: 30, source: 'importedRecord', asAt: '2026-11-01' },
+    daysSinceLastReport: { value: 10 },
+    consecutiveMissedReports: { value: 2 },
+    hadFirstReportingInterview: { value: true },
+    daysSinceCircumstancesInterview: { known: false, reason: 'unreadable' },
+  })
+})
+
+test('what the appointments of the case show comes before what was carried over', () => {
+  const facts = {
+    lastReportedOn: known(civilDate('2026-01-01'), carriedOver),
+    missedReportsInARow: known(9, carriedOver),
+    firstReportingInterviewHeld: known(false, carriedOver),
+  }
+  const appointments = [
+    attended('2026-11-02', 'firstReportingInterviewHeld'),
+    attended('2026-11-16', 'noFurtherAction'),
+    anAppointment(),
+  ]
+  expect(caseFacts(aCase({ facts, appointments }), asAt)).toMatchObject({
+    daysSinceLastReport: { value: 6, source: 'officer', asAt: '2026-11-16' },
+    consecutiveMissedReports: { value: 0 },
+    hadFirstReportingInterview: { value: true, asAt: '2026-11-02' },
+    daysSinceCircumstancesInterview: { value: 20 },
+  })
+})
+
+test('a change-of-circumstances interview is counted from its own day', () => {
+  const appointments = [
+    attended('2026-10-01', 'firstReportingInterviewHeld'),
+    attended('2026-11-12', 'circumstancesInterviewHeld'),
+  ]
+  expect(caseFacts(aCase({ appointments }), asAt)['daysSinceCircumstancesInterview']).toMatchObject({ value: 10 })
+})

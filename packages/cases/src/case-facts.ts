@@ -1,0 +1,107 @@
+import { daysBetween } from '@casework/calendar'
+import {
+  type CivilDate,
+  compareCivilDates,
+  type Facts,
+  type FactValue,
+  type Known,
+  known,
+  notKnown,
+} from '@casework/kernel'
+import type { Appointment } from './appointment.ts'
+import { barrierDurations, openBarriers } from './barrier-durations.ts'
+import type { Case } from './case.ts'
+import { type CasesPolicy, defaultCasesPolicy } from './cases-policy.ts'
+import { inOrder, missedInARow } from './reporting-duty.ts'
+
+/**
+ * Gives the facts of a case that triage and other services read, each with its source or the reason why it is not known.
+ *
+ * @remarks
+ * What the case's own appointments show comes before what was carried over from another system; what neither shows is not known.
+ * Keys: `openBarrierCount`, `longestOpenBarrierDays`, `hasTravelDocumentBarrier`, `hasLegalBarrier`, `outstandingClaim`,
+ * `removalLiabilityEstablished`, `travelDocumentAgreed`, `documentExpiresInDays`, `voluntaryReturnInterest`, `harmBand`, `mappaLevel`,
+ * `daysSinceLastReport`, `consecutiveMissedReports`, `hadFirstReportingInterview`, `daysSinceCircumstancesInterview`.
+ * Source: S4 (removability, harm, barrier durations, interviews); design.md "Known".
+ *
+ * @param asAt - The day in London for which the facts are wanted.
+ *
+ * @example
+ * caseFacts(aCase(), civilDate('2026-11-22'))['openBarrierCount'] //=> known(0, { source: 'derived', asAt: civilDate('2026-11-22') })
+ * caseFacts(aCase(), civilDate('2026-11-22'))['harmBand'] //=> { known: false, reason: 'notRecorded' }
+ * @public
+ */
+export function caseFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy = defaultCasesPolicy): Facts {
+  return {
+    ...barrierFacts(caseRecord, asAt, policy),
+    ...recordedFacts(caseRecord, asAt),
+    ...reportingFacts(caseRecord, asAt),
+  }
+}
+
+function barrierFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy): Facts {
+  const kinds = openBarriers(caseRecord).map(({ kind }) => kind)
+  const { openCount, longestOpenDays } = barrierDurations(caseRecord, asAt)
+  const derived = (value: FactValue) => known(value, { source: 'derived', asAt })
+  return {
+    openBarrierCount: derived(openCount),
+    longestOpenBarrierDays: derived(longestOpenDays),
+    hasTravelDocumentBarrier: derived(kinds.includes('travelDocument')),
+    hasLegalBarrier: derived(kinds.some((kind) => policy.settings.legal.includes(kind))),
+    outstandingClaim: derived(kinds.some((kind) => kind === 'outstandingAsylumClaim' || kind === 'furtherSubmissions')),
+  }
+}
+
+function recordedFacts({ facts }: Case, asAt: CivilDate): Facts {
+  const missing = notKnown('notRecorded')
+  return {
+    removalLiabilityEstablished: facts.removalLiabilityEstablished ?? missing,
+    travelDocumentAgreed: facts.travelDocumentAgreed ?? missing,
+    documentExpiresInDays: counted(facts.travelDocumentExpiresOn, (expires) => daysBetween(asAt, expires)),
+    voluntaryReturnInterest: facts.voluntaryReturnInterest ?? notKnown('notAsked'),
+    harmBand: facts.harmBand ?? missing,
+    mappaLevel: facts.mappaLevel ?? missing,
+  }
+}
+
+function reportingFacts(caseRecord: Case, asAt: CivilDate): Facts {
+  const { facts, appointments } = caseRecord
+  const past = inOrder(appointments).filter(
+    ({ outcome }) => outcome !== undefined && compareCivilDates(outcome.on, asAt) <= 0,
+  )
+  const reported = lastDay(past, () => true)
+  const asked = lastDay(
+    past,
+    (results) => results.includes('circumstancesInterviewHeld') || results.includes('firstReportingInterviewHeld'),
+  )
+  const first = lastDay(past, (results) => results.includes('firstReportingInterviewHeld'))
+  const hasShown = past.some(({ outcome }) => outcome?.kind === 'attended' || outcome?.kind === 'missed')
+  const since = (day: CivilDate | undefined, carriedOver: Known<CivilDate> | undefined) =>
+    counted(day === undefined ? carriedOver : onRecord(day, day), (from) => daysBetween(from, asAt))
+  return {
+    daysSinceLastReport: since(reported, facts.lastReportedOn),
+    consecutiveMissedReports: hasShown
+      ? onRecord(missedInARow(caseRecord), asAt)
+      : (facts.missedReportsInARow ?? notKnown('notRecorded')),
+    hadFirstReportingInterview:
+      first === undefined ? (facts.firstReportingInterviewHeld ?? notKnown('notRecorded')) : onRecord(true, first),
+    daysSinceCircumstancesInterview: since(asked, facts.circumstancesInterviewOn),
+  }
+}
+
+function lastDay(
+  past: readonly Appointment[],
+  isMeant: (results: readonly string[]) => boolean,
+): CivilDate | undefined {
+  const last = past.findLast(({ outcome }) => outcome?.kind === 'attended' && isMeant(outcome.results))
+  return last?.outcome?.on
+}
+
+function onRecord<Value>(value: Value, asAt: CivilDate): Known<Value> {
+  return known(value, { source: 'officer', asAt })
+}
+
+function counted(fact: Known<CivilDate> | undefined, days: (day: CivilDate) => number): Known<number> {
+  if (fact === undefined) return notKnown('notRecorded')
+  return fact.known ? { ...fact, value: days(fact.value) } : fact
+}

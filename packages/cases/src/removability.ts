@@ -1,0 +1,30 @@
+import { openBarriers } from './barrier-durations.ts'
+import type { Case } from './case.ts'
+import { type CasesPolicy, defaultCasesPolicy } from './cases-policy.ts'
+
+/**
+ * How far removal is possible at all; worked out, never typed in.
+ * @public
+ */
+export type Removability = 'removableNow' | 'removableWithAction' | 'barrierPresent' | 'notRemovable' | 'unknown'
+
+/**
+ * Tells how far removal is possible, from liability and the open barriers.
+ *
+ * @remarks
+ * Where nobody has established that the person is liable to removal the answer is unknown, whatever the barriers.
+ * Source: domain.md §1.5 (two stages; always derived) [OURS].
+ *
+ * @example
+ * removability(aCase()) //=> 'unknown'
+ * @public
+ */
+export function removability(caseRecord: Case, policy: CasesPolicy = defaultCasesPolicy): Removability {
+  const liability = caseRecord.facts.removalLiabilityEstablished
+  if (liability === undefined || !liability.known) return 'unknown'
+  if (!liability.value) return 'notRemovable'
+  const open = openBarriers(caseRecord)
+  if (open.length === 0) return 'removableNow'
+  const canBeSettled = open.every(({ kind }) => policy.settings.departmentCanSettle.includes(kind))
+  return canBeSettled ? 'removableWithAction' : 'barrierPresent'
+}

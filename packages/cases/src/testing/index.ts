@@ -1,0 +1,1 @@
+export { aBarrier, aCase, anAppointment, aReportingCondition } from './builders.ts'

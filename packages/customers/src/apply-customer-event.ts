@@ -1,0 +1,110 @@
+import { DomainError, isErased, type Known, known, notKnown, replay } from '@casework/kernel'
+import type { Customer } from './customer.ts'
+import type { CustomerEvent } from './customer-events.ts'
+
+type Happened<Type extends CustomerEvent['type']> = Extract<CustomerEvent, { type: Type }>
+
+/**
+ * Folds one event over the record of a person.
+ *
+ * @throws DomainError `CUSTOMER.HISTORY_CORRUPT` where the first event is not a registration, or a registration is not the first.
+ *
+ * @example
+ * replayCustomer([]) //=> undefined
+ * @public
+ */
+export function applyCustomerEvent(customer: Customer | undefined, event: CustomerEvent): Customer {
+  if (event.type === 'CustomerRegistered') {
+    if (customer !== undefined) throw new DomainError('CUSTOMER.HISTORY_CORRUPT', { event: event.type })
+    return registered(event)
+  }
+  if (customer === undefined) throw new DomainError('CUSTOMER.HISTORY_CORRUPT', { event: event.type })
+  switch (event.type) {
+    case 'CustomerNamesChanged':
+      return { ...customer, names: event.personal.names }
+    case 'CustomerContactChanged':
+      return { ...customer, contact: event.personal.contact }
+    case 'CustomerFactsRecorded':
+      return { ...customer, facts: { ...customer.facts, ...recordedFacts(event) } as Customer['facts'] }
+    case 'NeedRecorded':
+      return { ...customer, needs: [...customer.needs, { ...event.data, ...event.personal }] }
+    case 'NeedEnded':
+      return { ...customer, needs: ended(customer.needs, (need) => need.needId === event.data.needId, event.data) }
+    case 'VulnerabilityRecorded':
+      return { ...customer, vulnerabilities: [...customer.vulnerabilities, { ...event.data, ...event.personal }] }
+    case 'VulnerabilityEnded':
+      return {
+        ...customer,
+        vulnerabilities: ended(
+          customer.vulnerabilities,
+          (one) => one.vulnerabilityId === event.data.vulnerabilityId,
+          event.data,
+        ),
+      }
+    case 'CustomerErasureDecided':
+      return { ...customer, stage: 'erased', erasure: event.data }
+  }
+}
+
+/**
+ * Folds the whole history of a person into their record.
+ *
+ * @returns The record, or `undefined` for an empty history.
+ * @throws DomainError `CUSTOMER.HISTORY_CORRUPT` as {@link applyCustomerEvent} does.
+ *
+ * @example
+ * replayCustomer([]) //=> undefined
+ * @public
+ */
+export function replayCustomer(events: Iterable<CustomerEvent>): Customer | undefined {
+  return replay(applyCustomerEvent, events)
+}
+
+function registered({ data, personal, metadata }: Happened<'CustomerRegistered'>): Customer {
+  const { names, pronouns, contact } = personal
+  return {
+    schemaVersion: 1,
+    stage: 'registered',
+    id: data.customerId,
+    registeredAt: metadata.at,
+    references: data.references,
+    names,
+    ...(pronouns === undefined ? {} : { pronouns }),
+    dateOfBirth: withValue(data.dateOfBirth, personal.dateOfBirth),
+    ...(contact === undefined ? {} : { contact }),
+    languages: data.languages,
+    facts: {},
+    needs: [],
+    vulnerabilities: [],
+  }
+}
+
+function recordedFacts({ data, personal }: Happened<'CustomerFactsRecorded'>): Record<string, Known<unknown>> {
+  const values: Readonly<Record<string, unknown>> = personal
+  return Object.fromEntries(
+    Object.entries(data.facts).map(([key, knowledge]) => [key, factWithValue(knowledge, values[key])]),
+  )
+}
+
+type Knowledge = Happened<'CustomerRegistered'>['data']['dateOfBirth']
+
+function withValue<Value>(knowledge: Knowledge, value: Value | undefined): Known<Value> {
+  if (!knowledge.known) return knowledge
+  if (value === undefined)
+    throw new DomainError('CUSTOMER.HISTORY_CORRUPT', { event: 'a known fact without its value' })
+  const { source, asAt, reference } = knowledge
+  return known(value, reference === undefined ? { source, asAt } : { source, asAt, reference })
+}
+
+/** An answer that was erased is not known any more, and says why. */
+function factWithValue(knowledge: Knowledge, value: unknown): Known<unknown> {
+  return isErased(value) ? notKnown('erased') : withValue(knowledge, value)
+}
+
+function ended<Item extends { readonly ended?: unknown }, End extends { readonly on: unknown; readonly how: unknown }>(
+  items: readonly Item[],
+  isMeant: (item: Item) => boolean,
+  { on, how }: End,
+): Item[] {
+  return items.map((item) => (isMeant(item) ? { ...item, ended: { on, how } } : item))
+}

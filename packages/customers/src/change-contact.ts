@@ -1,0 +1,24 @@
+import { type Change, type Context, changed, problem, type Result } from '@casework/kernel'
+import { applyCustomerEvent } from './apply-customer-event.ts'
+import type { ContactDetails } from './contact-details.ts'
+import type { Customer } from './customer.ts'
+import { type CustomerEvent, customerEvent } from './customer-events.ts'
+
+/**
+ * Writes down how to reach a person, in place of what is on record.
+ *
+ * @returns The record with its `CustomerContactChanged` event, or `CUSTOMER.ERASED`.
+ *
+ * @example
+ * const reached = changeContact(aCustomer(), { preferredMethod: 'letter', note: 'Not before noon' }, aContext())
+ * reached.ok && reached.value.events.length //=> 1
+ * @public
+ */
+export function changeContact(
+  customer: Customer,
+  input: ContactDetails,
+  context: Context,
+): Result<Change<Customer, CustomerEvent>, 'CUSTOMER.ERASED'> {
+  if (customer.stage === 'erased') return problem('CUSTOMER.ERASED')
+  return changed(customer, applyCustomerEvent, customerEvent('CustomerContactChanged', {}, context, { contact: input }))
+}

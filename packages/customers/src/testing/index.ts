@@ -1,0 +1,1 @@
+export { aCustomer, aName } from './builders.ts'
