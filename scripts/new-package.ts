@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { newPackageFiles } from './new-package-files.ts'
@@ -16,7 +17,7 @@ export function makePackage(root: string, floor: number, folder: string, descrip
     name,
     version: '0.0.0',
     ...rest,
-    ...(floor === 0 ? {} : { dependencies: { '@casework/kernel': 'workspace:^' } }),
+    dependencies: { '@casework/kernel': 'workspace:^' },
     peerDependencies: { zod: '^4.1.6' },
     devDependencies: {
       '@vitest/coverage-v8': 'catalog:',
@@ -29,13 +30,20 @@ export function makePackage(root: string, floor: number, folder: string, descrip
   }
   writeFileSync(join(home, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   cpSync(join(root, 'LICENSE'), join(home, 'LICENSE'))
+  format(root, home)
   return home
 }
 
+/** The templates keep no count of line lengths: the formatter does. */
+function format(root: string, home: string): void {
+  const biome = join(root, 'node_modules/.bin/biome')
+  execFileSync(biome, ['check', '--write', '--vcs-enabled=false', home], { cwd: root, stdio: 'pipe' })
+}
+
 function main([floor, folder, ...description]: readonly string[]): void {
-  if (!/^[0-3]$/.test(floor ?? '') || !/^[a-z][a-z-]*$/.test(folder ?? '')) {
+  if (!/^[1-3]$/.test(floor ?? '') || !/^[a-z][a-z-]*$/.test(folder ?? '')) {
     console.error(
-      'Usage: pnpm new-package <floor 0 to 3> <name-in-kebab-case> [description]. See docs/processes/adding-a-package.md',
+      'Usage: pnpm new-package <floor 1 to 3> <name-in-kebab-case> [description]. See docs/processes/adding-a-package.md',
     )
     process.exit(1)
   }

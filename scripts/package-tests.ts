@@ -2,23 +2,31 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** Where the machine reads what ran and what passed. */
+export const testReport = 'coverage/tests.json'
+
 const conditions = ['@casework/source', 'node', 'import', 'module', 'default']
 
-/** The three kinds of test that every package has, each in its own project: rules, types, laws. */
-export function packageTests(root: string) {
-  const project = (name: string, include: string) => ({
+/** A project of tests that run, against the source of every package it imports. */
+export function runningProject(root: string, name: string, include: string) {
+  return {
     root,
     resolve: { conditions },
     ssr: { resolve: { conditions } },
     test: { name, root, include: [include], setupFiles: [join(import.meta.dirname, 'test-setup.ts')] },
-  })
+  }
+}
+
+/** The three kinds of test that every package has, each in its own project: rules, types, laws. */
+export function packageTests(root: string) {
   return defineConfig({
     root,
     test: {
       passWithNoTests: false,
+      reporters: ['default', ['json', { outputFile: join(root, testReport) }]],
       projects: [
-        project('runtime', 'src/**/*.test.ts'),
-        project('prop', 'src/**/*.test-prop.ts'),
+        runningProject(root, 'runtime', 'src/**/*.test.ts'),
+        runningProject(root, 'prop', 'src/**/*.test-prop.ts'),
         {
           root,
           resolve: { conditions },

@@ -12,7 +12,7 @@ const floors: readonly (readonly [number, string])[] = [
 /** The table of packages by floor and the graph of what needs what, as the README shows them. */
 export function house(root: string): string {
   const packages = packagesOf(root)
-  return [markers.start, table(packages), '', '```mermaid', ...graph(packages), '```', markers.end].join('\n')
+  return [markers.start, '', table(packages), '', '```mermaid', ...graph(packages), '```', '', markers.end].join('\n')
 }
 
 /** The README with its house rebuilt, or undefined where it has no place for one. */
@@ -25,14 +25,24 @@ export function withHouse(readme: string, root: string): string | undefined {
 function table(packages: readonly Member[]): string {
   const rows = floors.flatMap(([floor, meaning]) => {
     const here = onFloor(packages, floor)
-    const heading = `| **${floor}** | **${meaning}** | |`
-    return here.length === 0 ? [] : [heading, ...here.map(row)]
+    return here.length === 0 ? [] : [[`**${floor}**`, `**${meaning}**`, ''], ...here.map(row)]
   })
-  return ['| floor | package | what it is for |', '| --- | --- | --- |', ...rows].join('\n')
+  return aligned([['floor', 'package', 'what it is for'], ...rows])
 }
 
-const row = ({ path, manifest }: Member): string =>
-  `| | [\`${manifest.name}\`](${path}/README.md) | ${manifest.description} |`
+const row = ({ path, manifest }: Member): readonly string[] => [
+  '',
+  `[\`${manifest.name}\`](${path}/README.md)`,
+  manifest.description,
+]
+
+/** A table as the formatter leaves it: every cell as wide as its column. */
+function aligned([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((cells) => cells[column]?.length ?? 0)))
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
+}
 
 const onFloor = (packages: readonly Member[], floor: number): readonly Member[] =>
   packages.filter(({ manifest }) => manifest.casework?.floor === floor)
