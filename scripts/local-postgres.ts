@@ -90,7 +90,7 @@ function ready(server: ChildProcess): Promise<void> {
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => server.once('close', resolve))
+  const ended = new Promise((resolve) => server.once('exit', resolve))
   server.ref()
   server.stdin?.end()
   await ended
