@@ -80,6 +80,19 @@ export function instantInLondon(
   return whenTwice === 'second' ? succeeded(instantOf(second)) : problem('CALENDAR.TIME_HAPPENS_TWICE', { date, time })
 }
 
+/**
+ * Finds the instant at which a day begins in London; midnight always exists once.
+ *
+ * @example
+ * startOfDayInLondon(civilDate('2026-07-02')) //=> '2026-07-01T23:00:00Z'
+ * startOfDayInLondon(civilDate('2026-12-02')) //=> '2026-12-02T00:00:00Z'
+ * @public
+ */
+export function startOfDayInLondon(date: CivilDate): Instant {
+  const midnight = dayNumber(date) * day
+  return instantOf(midnight - londonAhead(midnight))
+}
+
 function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : `${value}`
 }
