@@ -102,6 +102,7 @@ const runtimeTest = (
   pascal: string,
   code: string,
 ) => `import { parse${pascal}Reference } from '@casework/${folder}'
+import type {} from '@casework/kernel/testing'
 import { expect, test } from 'vitest'
 
 test('a reference is read as it was written', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -47,13 +47,11 @@ function settle(root: string, folder: string): string {
   return path
 }
 
-const run = (command: string, path: string, ...rest: readonly string[]) =>
-  execFileSync(join(bin, command), rest, {
-    cwd: path,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
-  })
+function run(command: string, path: string, ...rest: readonly string[]): void {
+  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` }
+  const { status, stdout, stderr } = spawnSync(join(bin, command), rest, { cwd: path, encoding: 'utf8', env })
+  expect(status, `${command}: ${stdout}${stderr}`).toBe(0)
+}
 
 test.each([1, 2, 3])(
   'a new package of floor %i passes every check of the repository but for its API report',

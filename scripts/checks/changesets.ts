@@ -32,7 +32,7 @@ export const changesets: Check = (root) => {
 type Bumps = Readonly<Record<string, string>> | undefined
 
 /** The front matter of a changeset, or undefined where there is none. */
-export function bumpsOf(text: string): Bumps {
+function bumpsOf(text: string): Bumps {
   const front = /^---\n([\s\S]*?)\n---\n([\s\S]+)$/.exec(text)
   if (front === null || (front[2] ?? '').trim() === '') return undefined
   const lines = (front[1] ?? '').split('\n').filter((line) => line.trim() !== '')

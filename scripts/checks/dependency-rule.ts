@@ -26,7 +26,7 @@ export const dependencyRule: Check = (root) => {
 type Packages = ReadonlyMap<string, Member>
 
 /** Says why one package may not import another, or nothing where it may. */
-export function objectionToFloor(from: Manifest, to: Manifest): string | undefined {
+function objectionToFloor(from: Manifest, to: Manifest): string | undefined {
   const own = from.casework?.floor
   const other = to.casework?.floor
   if (own === undefined || other === undefined) return undefined

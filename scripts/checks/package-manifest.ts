@@ -30,7 +30,7 @@ function manifestFindings(member: Member): readonly Finding[] {
   }))
 }
 
-export function subpathsOf({ manifest }: Member): readonly string[] {
+function subpathsOf({ manifest }: Member): readonly string[] {
   return Object.keys(manifest.exports ?? {})
     .filter((subpath) => subpath !== '.' && subpath !== './package.json')
     .map((subpath) => subpath.replace('./', ''))

@@ -35,7 +35,7 @@ function readmeFindings(root: string, member: Member): readonly Finding[] {
 }
 
 /** The codes of a package's catalogues: the keys of whatever is typed `ProblemCatalogue`. */
-export function problemCodes(root: string, member: Member): readonly string[] {
+function problemCodes(root: string, member: Member): readonly string[] {
   const codes = new Set<string>()
   for (const file of librarySource(root, member)) {
     visit(syntaxOf(root, file), (node) => {
