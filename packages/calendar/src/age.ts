@@ -1,5 +1,7 @@
 import type { CivilDate } from '@casework/kernel'
-import { civilDateFrom, dayOf, lastDayOfMonth, monthOf, yearOf } from './internal/day-number.ts'
+import { addDays } from './add-days.ts'
+import { addMonths } from './add-months.ts'
+import { dayOf, yearOf } from './internal/day-number.ts'
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts'
 
 /**
@@ -15,14 +17,16 @@ export type AgeInterval = { readonly atLeast: number; readonly atMost: number }
  * An age is attained at the commencement of the anniversary of the date of birth (Family Law Reform Act 1969, section 9). Someone born on
  * 29 February attains an age on 1 March of a common year, by the law of England and Wales.
  *
+ * @throws DomainError `CALENDAR.NOT_A_WHOLE_NUMBER` | `CALENDAR.DATE_OUT_OF_RANGE`.
+ *
  * @example
  * attainsAge(civilDate('2008-06-04'), 18) //=> '2026-06-04'
  * attainsAge(civilDate('2008-02-29'), 18) //=> '2026-03-01'
  * @public
  */
 export function attainsAge(birth: CivilDate, years: number): CivilDate {
-  const [year, month, day] = [yearOf(birth) + years, monthOf(birth), dayOf(birth)]
-  return day > lastDayOfMonth(year, month) ? civilDateFrom(year, month + 1, 1) : civilDateFrom(year, month, day)
+  const anniversary = addMonths(birth, years * 12)
+  return dayOf(anniversary) < dayOf(birth) ? addDays(anniversary, 1) : anniversary
 }
 
 /**

@@ -5,6 +5,8 @@ import { dayOf } from './internal/day-number.ts'
 import { weekdayNames } from './internal/words.ts'
 import type { Recurrence } from './recurrence.ts'
 
+const shortestMonth = 28
+
 const wordings = {
   en: {
     once: { days: 'every day', weeks: 'every week', months: 'every month' },
@@ -12,6 +14,7 @@ const wordings = {
     on: 'on',
     and: 'and',
     dayOfMonth: 'on day {day} of the month',
+    orLastDay: ', or the last day of a shorter month,',
     from: 'from',
     until: 'until',
   },
@@ -21,6 +24,7 @@ const wordings = {
     on: 'ar',
     and: 'a',
     dayOfMonth: 'ar ddiwrnod {day} o’r mis',
+    orLastDay: ', neu ddiwrnod olaf mis byrrach,',
     from: 'o',
     until: 'tan',
   },
@@ -53,9 +57,14 @@ export function describeRecurrence(recurrence: Recurrence, language: Language): 
 function when(recurrence: Recurrence, language: Language): readonly string[] {
   const said = wordings[language]
   if (recurrence.unit === 'days') return []
-  if (recurrence.unit === 'months') return [said.dayOfMonth.replace('{day}', `${dayOf(recurrence.start)}`)]
+  if (recurrence.unit === 'months') {
+    const day = dayOf(recurrence.start)
+    return [said.dayOfMonth.replace('{day}', `${day}`) + (day > shortestMonth ? said.orLastDay : '')]
+  }
   const chosen = recurrence.daysOfWeek ?? [dayOfWeek(recurrence.start)]
-  const names = daysOfWeek.flatMap((day, index) => (chosen.includes(day) ? [weekdayNames[language][index] ?? ''] : []))
+  const names = daysOfWeek.flatMap((day, index) =>
+    chosen.includes(day) ? [weekdayNames[language][index] as string] : [],
+  )
   const [last, ...earlier] = names.toReversed()
   const list = earlier.length === 0 ? `${last}` : `${earlier.toReversed().join(', ')} ${said.and} ${last}`
   return [said.on, language === 'cy' ? list.replace(/^d/, 'dd') : list]
