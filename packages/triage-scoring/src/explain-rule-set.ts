@@ -139,7 +139,7 @@ function orderingSection(name: 'enforcement' | 'care', ruleSet: RuleSet, speak: 
 function purposesSection(ruleSet: RuleSet, speak: Speak): ExplainedSection {
   const rules = [...ruleSet.legalEligibility, ...ruleSet.purposes].map(({ purpose, words, when, rationale, basis }) => {
     return {
-      text: speak('purposeWhen', { purpose, words, condition: whenWords(when, ruleSet, speak) }),
+      text: speak('purposeWhen', { purpose: speak(purpose), words, condition: whenWords(when, ruleSet, speak) }),
       rationale,
       basis,
     }
@@ -148,8 +148,8 @@ function purposesSection(ruleSet: RuleSet, speak: Speak): ExplainedSection {
 }
 
 function factsSection({ facts }: RuleSet, speak: Speak): ExplainedSection {
-  const rules = facts.map(({ title, characteristic }) => {
-    const isPlain = characteristic === 'none' || characteristic === 'likelyProxy'
+  const rules = facts.map(({ title, characteristic, proxy }) => {
+    const isPlain = characteristic === 'none' || proxy !== undefined
     return { text: speak(isPlain ? 'factPlain' : 'factProtected', { title }) }
   })
   return { heading: speak('headingFacts'), introduction: [speak('nothingElse')], rules }

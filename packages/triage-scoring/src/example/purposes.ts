@@ -5,7 +5,7 @@ import { ours } from './ours.ts'
 const stops = ['selfHarm', 'lawfulStatus', 'child', 'pregnancy', 'trafficking', 'torture', 'health']
 
 /** None of the safeguards that stop enforcement is met, and none waits for an answer. */
-const nothingStops: readonly Condition[] = stops.map((safeguard) => ({ not: { safeguard, certainly: false } }))
+const nothingStops: Condition = { not: { any: stops.map((safeguard) => ({ safeguard, certainly: false })) } }
 
 const lawHasRunItsCourse: readonly Condition[] = [
   { fact: 'removalLiabilityEstablished', is: true },
@@ -61,7 +61,7 @@ export const examplePurposes: readonly PurposeRule[] = [
         { fact: 'hasTravelDocumentBarrier', is: true },
         { fact: 'travelDocumentAgreed', is: false },
         ...lawHasRunItsCourse,
-        ...nothingStops,
+        nothingStops,
       ],
     },
   },
@@ -78,7 +78,7 @@ export const examplePurposes: readonly PurposeRule[] = [
             { axis: 'harm', inBand: ['high'] },
           ],
         },
-        ...nothingStops,
+        nothingStops,
       ],
     },
   },

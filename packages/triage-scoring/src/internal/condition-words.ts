@@ -15,8 +15,13 @@ export function conditionWords(condition: Condition, ruleSet: RuleSetData, speak
   }
   const joint = 'all' in condition ? 'and' : 'or'
   return partsOf(condition)
-    .map((part) => conditionWords(part, ruleSet, speak))
+    .map((part) => bracketed(part, conditionWords(part, ruleSet, speak)))
     .reduce((one, other) => speak(joint, { one, other }))
+}
+
+/** Brackets several parts within others, so that "and" and "or" cannot be misread. */
+function bracketed(part: Condition, words: string): string {
+  return partsOf(part).length > 1 ? `(${words})` : words
 }
 
 function factWords(condition: FactCondition, title: string, speak: Speak): string {
@@ -74,7 +79,8 @@ function slotGives(slot: string, points: number | undefined, speak: Speak): stri
 function slotWords({ slots }: LookUpSide, speak: Speak): readonly string[] {
   return slots.map((slot) => {
     if ('is' in slot) return speak(slot.is ? 'yes' : 'no')
-    return 'codes' in slot ? slot.codes.join(', ') : speak('span', { from: slot.from, to: slot.to })
+    if ('codes' in slot) return slot.codes.join(', ')
+    return slot.from === slot.to ? String(slot.from) : speak('span', { from: slot.from, to: slot.to })
   })
 }
 

@@ -1,8 +1,8 @@
+import { daysBetween } from '@casework/calendar'
 import { type CivilDate, type Facts, type FactValue, type Known, parseCivilDate } from '@casework/kernel'
 import type { FactDeclaration } from '../fact-declaration.ts'
 import type { FactRead, NotKnownReason } from '../reason.ts'
 import type { RuleSetData } from '../rule-set.ts'
-import { daysBetween } from './days-between.ts'
 
 /** What a rule compares: yes or no, a number, a code, or days of age; `undefined` where it is not known. */
 export type Answer = boolean | number | string | undefined
