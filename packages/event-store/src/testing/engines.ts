@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   createEventStore,
   type EventStore,
@@ -12,6 +12,7 @@ import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type LocalPostgres, postgresIsHere, startLocalPostgres } from '../../../../scripts/local-postgres.ts'
+import { sha256 } from './digest.ts'
 
 /** A database engine under test: each call gives an empty schema of its own. */
 export type Engine = { readonly name: string; emptySchema(): Promise<SqlClient> }
@@ -30,10 +31,6 @@ export function onPostgres(tests: (engine: PostgresEngine) => void): void {
   if (postgresIsHere()) describe('on PostgreSQL', () => tests(postgresEngine()))
   else
     test.skip('left out: everything on PostgreSQL, as none is installed and DATABASE_URL is not set', () => undefined)
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** Makes a store on an empty, migrated schema. */
