@@ -23,7 +23,8 @@ import type { AxisResult, BandAnswer, NotKnownFact, SafeguardResult, StaleFact, 
  * @param facts - Facts by key; one that is missing, of the wrong kind or outside its domain counts as not known.
  * @param asAt - The day for which it is worked out; ages of dates and of answers are counted to it.
  * @param evaluator - What works out the scores; the reference where left out.
- * @throws DomainError `TRIAGE.EVALUATORS_DISAGREE` where another evaluator gives scores that the reasons do not account for.
+ * @throws DomainError `TRIAGE.EVALUATORS_DISAGREE` where another evaluator gives scores that the reasons do not account for;
+ * `TRIAGE.RULE_SET_NOT_CHECKED` where a rule set that `checkRuleSet` would refuse was forced in.
  *
  * @example
  * const result = triage(exampleReportingRuleSet, {}, civilDate('2026-11-22'))

@@ -1,7 +1,7 @@
 import type { Amount, LookUpSide } from '../amount.ts'
 import type { Bounds } from '../bounds.ts'
 import type { FactType } from '../fact-declaration.ts'
-import { type Answer, type Answers, longestAge, noSuchDate, someDay } from './read-facts.ts'
+import { type Answer, type Answers, longestAge, noSuchDate } from './read-facts.ts'
 
 /** The declared types of facts by key. */
 export type FactTypes = ReadonlyMap<string, FactType>
@@ -31,8 +31,7 @@ function byNumber(amount: ByNumber, answer: Answer, type: FactType | undefined):
   const { min, max } = type?.kind === 'integer' ? type : { min: -longestAge, max: longestAge }
   const ends = [pointsAt(amount, min), pointsAt(amount, max)]
   const between = amount.kind === 'steps' ? amount.steps.map(({ points }) => points) : []
-  const noDate = type?.kind === 'date' && answer !== someDay ? [0] : []
-  return spanning([...ends, ...between, ...noDate])
+  return spanning([...ends, ...between])
 }
 
 /** The points at one number. */

@@ -1,3 +1,4 @@
+import { DomainError } from '@casework/kernel'
 import type { Condition } from '../condition.ts'
 import type { PurposeRule, RuleSetData } from '../rule-set.ts'
 import type { PossiblePurpose, RecommendedPurpose } from '../triage-result.ts'
@@ -25,7 +26,7 @@ export function choosePurpose(ruleSet: RuleSetData, trace: Trace, reading: Readi
     const dependsOn = [...new Set(facts)].filter((fact) => isOpen(reading.answers.get(fact)))
     if (applies === undefined) mightBe.push({ purpose, rule: id, words, dependsOn })
   }
-  return { purpose: 'noFurtherAction', rule: 'none', words: 'No rule applies', facts: [], mightBe }
+  throw new DomainError('TRIAGE.RULE_SET_NOT_CHECKED', { ruleSet: ruleSet.id, version: ruleSet.version })
 }
 
 /** A rule's own condition, and those of the law on who may be offered its purpose. */

@@ -69,7 +69,8 @@ function checkByNumber(
   if (type.kind !== 'integer' && type.kind !== 'date')
     return [finding('TRIAGE.CONDITION_DOES_NOT_FIT', { fact: amount.fact, rule }, path)]
   if (amount.kind === 'ageing') return []
-  const { min, max } = type.kind === 'integer' ? type : { min: -longestAge, max: longestAge }
+  // A date's first step starts above the lowest age, so that "no such date" gives what the lowest age does: nothing.
+  const { min, max } = type.kind === 'integer' ? type : { min: 1 - longestAge, max: longestAge }
   const starts = amount.steps.map(({ from }) => from)
   const rising = starts.every((from, index) => index === 0 || from > (starts[index - 1] ?? from))
   const outside = starts.some((from) => from < min || from > max)

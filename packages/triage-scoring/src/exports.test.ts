@@ -1,0 +1,41 @@
+import * as triageScoring from '@casework/triage-scoring'
+import { expect, test } from 'vitest'
+
+test('the package exports this and nothing else', () => {
+  expect(Object.keys(triageScoring).sort()).toEqual([
+    'amountSchema',
+    'applyTriageDecisionEvent',
+    'appointmentPurposeSchema',
+    'appointmentPurposes',
+    'approveRuleSet',
+    'approverSchema',
+    'axisSchema',
+    'careKey',
+    'checkRuleSet',
+    'compareForCare',
+    'compareForEnforcement',
+    'conditionSchema',
+    'defaultTriageDecisionPolicy',
+    'describePurpose',
+    'describeReason',
+    'enforcementKey',
+    'exampleReportingRuleSet',
+    'explainRuleSet',
+    'factDeclarationSchema',
+    'parseRecordTriageDecisionInput',
+    'protectedCharacteristics',
+    'recordTriageDecision',
+    'recordTriageDecisionInputSchema',
+    'referenceEvaluator',
+    'replayTriageDecision',
+    'ruleSetSchema',
+    'safeguardSchema',
+    'triage',
+    'triageDecisionEventSchema',
+    'triageDecisionIdSchema',
+    'triageDecisionPrivacy',
+    'triageDecisionSchema',
+    'triageProblems',
+    'whatWouldChange',
+  ])
+})
