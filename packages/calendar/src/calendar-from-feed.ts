@@ -21,7 +21,9 @@ const feedSchema = z.object({
 type FeedEvent = z.infer<typeof divisionSchema>['events'][number]
 
 const substituteNote = 'substitute day'
-const welshByTitle = new Map<string, string>(Object.values(holidayNames).map(({ en, cy }) => [titleKey(en), cy]))
+const welshByTitle: ReadonlyMap<string, string> = new Map(
+  Object.values(holidayNames).map(({ en, cy }) => [titleKey(en), cy]),
+)
 
 /**
  * Makes a calendar from the official feed of bank holidays, as JSON already read by the caller.

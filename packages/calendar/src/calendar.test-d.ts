@@ -1,7 +1,9 @@
 import {
   addDays,
+  type Calendar,
   type Clock,
   type ClockTerms,
+  calendarSchema,
   type Deadline,
   deadline,
   type FinancialYear,
@@ -15,6 +17,10 @@ import {
 } from '@casework/calendar'
 import { type CivilDate, civilDate, instant } from '@casework/kernel'
 import { expectTypeOf, test } from 'vitest'
+
+test('a calendar read from JSON is a calendar', () => {
+  expectTypeOf(calendarSchema.parse({})).toExtend<Calendar>()
+})
 
 test('text is not a date, and a moment is not a day', () => {
   // @ts-expect-error - text is not a CivilDate

@@ -120,6 +120,19 @@ test('an extension says by how much, by whom and why, and goes on counting', () 
   ])
 })
 
+test('an extension over a weekend is told once', () => {
+  const { explanation } = told(short, '2026-06-03', extended('2026-06-04T09:00:00Z', 1))
+  expect(explanation.map(({ step }) => step)).toEqual([
+    'started',
+    'counted',
+    'counted',
+    'extended',
+    'weekend',
+    'weekend',
+    'counted',
+  ])
+})
+
 test('while a clock is paused it says since when and how much is left', () => {
   expect(told(information, '2026-06-01', paused('2026-06-04T09:00:00Z'))).toMatchObject({
     state: 'paused',
@@ -223,6 +236,17 @@ test('a clock in hours stops and goes on to the moment, and is extended in hours
       { step: 'spanCounted', from: '2026-06-01T13:00:00Z', to: '2026-06-02T14:00:00Z', count: 25, unit: 'hours' },
     ],
   })
+})
+
+test('while a clock is paused its extensions are explained and counted in what is left', () => {
+  const extension = extended('2026-06-01T09:30:00Z', 2)
+  const inHoursPaused = told(inHours, '2026-06-01T09:00:00Z', extension, paused('2026-06-01T10:00:00.250Z'))
+  expect(inHoursPaused).toMatchObject({ remaining: { count: 26 - 3600.25 / 3600, unit: 'hours' } })
+  expect(inHoursPaused.explanation).toContainEqual(expect.objectContaining({ to: '2026-06-01T10:00:00.250Z' }))
+  const inDaysPaused = told(short, '2026-06-01', extension, paused('2026-06-02T10:00:00Z'))
+  expect(inDaysPaused).toMatchObject({ remaining: { count: 4, unit: 'workingDays' } })
+  for (const { explanation } of [inHoursPaused, inDaysPaused])
+    expect(explanation.filter(({ step }) => step === 'extended')).toHaveLength(1)
 })
 
 test('a statutory deadline that rests on bank holidays not yet proclaimed is refused', () => {

@@ -1,5 +1,5 @@
 import { type Clock, type ClockTerms, deadline, describeDeadline, startClock, ukCalendar } from '@casework/calendar'
-import { type ActorId, civilDate, instant, type Language } from '@casework/kernel'
+import { type ActorId, andThen, civilDate, instant, type Language } from '@casework/kernel'
 import { expect, test } from 'vitest'
 
 const by = 'officer-1' as ActorId
@@ -50,6 +50,13 @@ test('a paused clock in hours tells what is left', () => {
   expect(described(hours, '2026-06-01T09:00:00Z', []).at(-1)).toBe('Due before 2 June 2026 at 10am')
 })
 
+test('whoever has no name given is told by id', () => {
+  const pause = { type: 'paused', at: instant('2026-06-01T09:20:00Z'), by, reason: 'clarification' } as const
+  const clock = startClock({ kind: 'statutory', unit: 'hours', length: 24 }, instant('2026-06-01T09:00:00Z'))
+  const due = andThen(clock, (each) => deadline({ ...each, happenings: [pause] }, ukCalendar))
+  expect(due.ok && describeDeadline(due.value, 'en')[2]).toContain('by officer-1:')
+})
+
 test('a provisional deadline says that it may change', () => {
   expect(described(month, '2028-01-03', []).at(-1)).toBe(
     'This may change, because not all its bank holidays are proclaimed',
@@ -66,6 +73,7 @@ test('the same is told in Welsh', () => {
     'Dechreuwyd: dydd Llun 21 Rhagfyr 2026',
     'dydd Mawrth 22 Rhagfyr 2026: diwrnod gwaith 1',
     'Wedi’i oedi ers dydd Mercher 23 Rhagfyr 2026 gan Zofia Nowak: eglurhad',
+    'Estynnwyd 1 diwrnod gwaith (22 Rhagfyr 2026 am 9am) gan Zofia Nowak: cymhleth',
     'Wedi’i oedi gyda 4 diwrnod gwaith ar ôl',
   ])
   const resumed = [...happenings, { type: 'resumed', at: instant('2026-12-24T09:00:00Z'), by }] as const

@@ -75,7 +75,7 @@ export {
   quarterOf,
   quarterSchema,
 } from './quarter.ts'
-export { type Recurrence, type RecurrenceException, recurrenceSchema } from './recurrence.ts'
+export { type Recurrence, recurrenceSchema } from './recurrence.ts'
 export { type ResumeClockInput, resumeClock } from './resume-clock.ts'
 export { startClock } from './start-clock.ts'
 export { type StatutoryCalendarOptions, statutoryCalendar } from './statutory-calendar.ts'

@@ -64,7 +64,7 @@ export function quarterDays(quarter: Quarter): DaySpan {
  */
 export function formatQuarter(quarter: Quarter, language: Language): string {
   const [year, month] = firstMonth(quarter)
-  const last = monthNames[language][month + 1] ?? ''
+  const last = monthNames[language][month + 1] as string
   return `${monthNames[language][month - 1]} ${words[language].to} ${language === 'cy' ? softened(last) : last} ${year}`
 }
 

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateSchema, type Immutable } from '@casework/kernel'
+import { civilDateSchema, type Immutable } from '@casework/kernel'
 import { z } from 'zod'
 import { dayOfWeekSchema } from './day-of-week.ts'
 
@@ -41,9 +41,3 @@ export const recurrenceSchema = z.discriminatedUnion('unit', [
  * @public
  */
 export type Recurrence = Immutable<z.infer<typeof recurrenceSchema>>
-
-/**
- * An occurrence that was left out of a recurrence, or moved.
- * @public
- */
-export type RecurrenceException = { readonly date: CivilDate; readonly movedTo?: CivilDate | undefined }

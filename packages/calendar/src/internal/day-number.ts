@@ -12,7 +12,7 @@ export const lastDayNumber = dayNumberOf(9999, 12, 31)
 /** Days since 1 January 1970, of a year, a month (1 to 12) and a day. */
 export function dayNumberOf(year: number, month: number, day: number): number {
   const leapDaysThrough = month > 2 ? year : year - 1
-  return 365 * year + leapDays(leapDaysThrough) + (daysBefore[month - 1] ?? 0) + day - epoch
+  return 365 * year + leapDays(leapDaysThrough) + (daysBefore[month - 1] as number) + day - epoch
 }
 
 /** Days since 1 January 1970. */
@@ -41,10 +41,10 @@ export function civilDateOf(day: number): CivilDate {
   return civilDateFrom(year, month, day - dayNumberOf(year, month, 1) + 1)
 }
 
+/** The year of a day number: a mean year's guess is right or one too low, in every year from 1 to 9999. */
 export function yearOfDay(day: number): number {
   const guess = Math.floor((day + epoch - 1) / 365.2425)
-  if (dayNumberOf(guess + 1, 1, 1) <= day) return guess + 1
-  return dayNumberOf(guess, 1, 1) > day ? guess - 1 : guess
+  return dayNumberOf(guess + 1, 1, 1) <= day ? guess + 1 : guess
 }
 
 /** Writes a year, a month and a day that are known to be one. */

@@ -11,6 +11,7 @@ const hour = 3_600_000
 export function hoursDeadline(clock: Clock): Succeeded<Deadline> {
   const { kind, unit } = clock.terms
   const explanation: DeadlineStep[] = [{ step: 'started', at: clock.start }]
+  const extended = extensions(clock).map((extension) => extendedStep(extension, clock))
   let begin = milliseconds(clock.start as Instant)
   let left = wholeLength(clock) * hour
   for (const { from, to, by, reason } of pauses(clock)) {
@@ -19,16 +20,14 @@ export function hoursDeadline(clock: Clock): Succeeded<Deadline> {
     left -= stopped - begin
     explanation.push(...span(begin, stopped), pausedStep(from, to, by, reason))
     if (to === undefined) {
+      explanation.push(...extended)
       const remaining = { count: left / hour, unit: 'hours' } as const
       return succeeded({ state: 'paused', kind, unit, since: from, remaining, provisional: false, explanation })
     }
     begin = milliseconds(to)
   }
   const lateFrom = instantOf(begin + left)
-  explanation.push(
-    ...extensions(clock).map((extension) => extendedStep(extension, clock)),
-    ...span(begin, begin + left),
-  )
+  explanation.push(...extended, ...span(begin, begin + left))
   return succeeded({
     state: 'set',
     kind,

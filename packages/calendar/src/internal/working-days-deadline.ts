@@ -45,7 +45,10 @@ function count(clock: Clock, terms: WorkingDayTerms, calendar: Calendar, explana
     for (let next = waiting[0]; next !== undefined && next.from <= day; next = waiting[0]) {
       waiting.shift()
       explanation.push(next.step)
-      if (next.to === undefined) return { day, counted, open: next }
+      if (next.to === undefined) {
+        explainExtensions(clock, explanation)
+        return { day, counted, open: next }
+      }
       day = Math.max(day, next.to)
     }
     const step = stepOf(day, kind(day), counted + 1)
