@@ -13,7 +13,7 @@ import { expect, test } from 'vitest'
 import { type CompleteAnswers, oracleHolds, oracleOrdering, oracleScore } from './testing/two-valued-oracle.ts'
 
 const withFacts = arbitraryRuleSetWithFacts(arbitraryRuleSet())
-const runs = { numRuns: 400 }
+const runs = { numRuns: 200 }
 
 /** Every way to answer what is not known; undefined where there are too many to try. */
 function completions(ruleSet: RuleSet, facts: Facts): readonly CompleteAnswers[] | undefined {
@@ -23,7 +23,7 @@ function completions(ruleSet: RuleSet, facts: Facts): readonly CompleteAnswers[]
     if (given.value !== 'someDay') return [declaration.key, [given.value]] as const
     return [declaration.key, valuesOf(declaration).filter((value) => value !== 'none')] as const
   })
-  if (choices.reduce((count, [, values]) => count * values.length, 1) > 3000) return undefined
+  if (choices.reduce((count, [, values]) => count * values.length, 1) > 600) return undefined
   return choices.reduce<readonly CompleteAnswers[]>(
     (all, [key, values]) => all.flatMap((one) => values.map((value: FactValue) => ({ ...one, [key]: value }))),
     [{}],
@@ -61,7 +61,7 @@ test('every way things may turn out lies within the bounds, and tight bounds are
     }),
     runs,
   )
-  expect(tried).toBeGreaterThan(200)
+  expect(tried).toBeGreaterThan(100)
 })
 
 test('a safeguard is met for sure, or not met for sure, only where every way things may turn out says so', () => {

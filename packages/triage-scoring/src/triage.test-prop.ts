@@ -21,7 +21,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const withFacts = arbitraryRuleSetWithFacts(arbitraryRuleSet())
-const runs = { numRuns: 250 }
+const runs = { numRuns: 120 }
 
 function checked(data: RuleSetData): RuleSet {
   const result = checkRuleSet(data)

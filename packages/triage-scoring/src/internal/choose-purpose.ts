@@ -14,17 +14,21 @@ import { factsOfCondition, isOpen } from './undetermined.ts'
 export function choosePurpose(ruleSet: RuleSetData, trace: Trace, reading: Reading): RecommendedPurpose {
   const standing: Standing = {
     bands: new Map(trace.axes.map(({ axis, score }) => [axis.id, bandsWithin(axis, score).map(({ id }) => id)])),
-    safeguards: new Map(ruleSet.safeguards.map(({ id }) => [id, metIn(trace, id)])),
+    safeguards: new Map([
+      ...ruleSet.safeguards.map(({ id }) => [id, false] as const),
+      ...trace.safeguards.map(({ safeguard, met }) => [safeguard.id, met] as const),
+    ]),
   }
   const mightBe: PossiblePurpose[] = []
   for (const rule of ruleSet.purposes) {
     const conditions = conditionsFor(ruleSet, rule)
     const applies = together(conditions.map((condition) => truth(condition, reading.answers, standing)))
+    if (applies === false) continue
     const { purpose, id, words } = rule
     const facts = conditions.flatMap((condition) => factsBehind(condition, ruleSet, trace))
-    if (applies === true) return { purpose, rule: id, words, facts: factsRead(facts, reading), mightBe }
+    if (applies) return { purpose, rule: id, words, facts: factsRead(facts, reading), mightBe }
     const dependsOn = [...new Set(facts)].filter((fact) => isOpen(reading.answers.get(fact)))
-    if (applies === undefined) mightBe.push({ purpose, rule: id, words, dependsOn })
+    mightBe.push({ purpose, rule: id, words, dependsOn })
   }
   throw new DomainError('TRIAGE.RULE_SET_NOT_CHECKED', { ruleSet: ruleSet.id, version: ruleSet.version })
 }
@@ -38,11 +42,6 @@ function conditionsFor(ruleSet: RuleSetData, { purpose, when }: PurposeRule): re
 function together(parts: readonly Truth[]): Truth {
   if (parts.includes(false)) return false
   return parts.includes(undefined) ? undefined : true
-}
-
-function metIn(trace: Trace, id: string): Truth {
-  const found = trace.safeguards.find(({ safeguard }) => safeguard.id === id)
-  return found === undefined ? false : found.met
 }
 
 /** The facts behind a condition: those it reads, those of the safeguards it asks about, and the open facts of the axes. */

@@ -14,7 +14,11 @@ export function questionsOf(
 ): readonly Question[] {
   const settles = new Map<string, Settles[]>()
   const note = (facts: Iterable<string>, what: Settles) => {
-    for (const fact of new Set(facts)) settles.set(fact, [...(settles.get(fact) ?? []), what])
+    for (const fact of new Set(facts)) {
+      const already = settles.get(fact)
+      if (already === undefined) settles.set(fact, [what])
+      else already.push(what)
+    }
   }
   for (const { safeguard, met } of trace.safeguards)
     if (met !== true) note(openFactsOf(safeguard.when, reading.answers), { kind: 'safeguard', id: safeguard.id })

@@ -1,6 +1,7 @@
 import type { Bounds } from '../bounds.ts'
 import type { FactRead, Reason, ReasonKind } from '../reason.ts'
 import type { RuleSetData } from '../rule-set.ts'
+import type { Safeguard } from '../safeguard.ts'
 import type { OrderingScore } from '../scores.ts'
 import { applySafeguards, type OrderingName } from './apply-safeguards.ts'
 import type { Reading } from './read-facts.ts'
@@ -10,7 +11,12 @@ import { factsOfAmount, factsOfCondition } from './undetermined.ts'
 
 /** Finds facts as they were read, each once. */
 export function factsRead(keys: readonly string[], reading: Reading): readonly FactRead[] {
-  return [...new Set(keys)].flatMap((key) => reading.facts.get(key) ?? [])
+  const found: FactRead[] = []
+  for (const key of keys) {
+    const fact = reading.facts.get(key)
+    if (fact !== undefined && !found.includes(fact)) found.push(fact)
+  }
+  return found
 }
 
 /** Gives every reason for the score of an axis; their changes add up to it. */
@@ -89,12 +95,13 @@ function safeguardReasons(
   standing: readonly StandingSafeguard[],
   reading: Reading,
 ): readonly Reason[] {
-  const safeguards = standing.map(({ safeguard }) => safeguard)
-  return standing.map(({ safeguard, met }, index) => {
-    const change = difference(
-      applySafeguards(name, before, safeguards.slice(0, index + 1)),
-      applySafeguards(name, before, safeguards.slice(0, index)),
-    )
+  const counted: Safeguard[] = []
+  let value = before
+  return standing.map(({ safeguard, met }) => {
+    counted.push(safeguard)
+    const next = applySafeguards(name, before, counted)
+    const change = difference(next, value)
+    value = next
     const facts = factsRead(factsOfCondition(safeguard.when), reading)
     return { kind: 'safeguard', rule: safeguard.id, words: safeguard.words, change, certain: met === true, facts }
   })

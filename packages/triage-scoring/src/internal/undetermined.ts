@@ -21,11 +21,12 @@ export function factsOfAmount(amount: Amount): readonly string[] {
 }
 
 /** Lists the facts that a condition reads, each as often as it reads it. */
-export function factsOfCondition(condition: Condition | undefined): readonly string[] {
-  if (condition === undefined) return []
-  if ('fact' in condition) return [condition.fact]
-  if ('not' in condition) return factsOfCondition(condition.not)
-  return partsOf(condition).flatMap(factsOfCondition)
+export function factsOfCondition(condition: Condition | undefined, found: string[] = []): readonly string[] {
+  if (condition === undefined) return found
+  if ('fact' in condition) found.push(condition.fact)
+  else if ('not' in condition) factsOfCondition(condition.not, found)
+  else for (const part of partsOf(condition)) factsOfCondition(part, found)
+  return found
 }
 
 /** Tells whether an answer leaves something open. */
@@ -34,19 +35,26 @@ export function isOpen(answer: Answer): boolean {
 }
 
 /** Lists the open facts on which a condition that is not known hangs, each as often as it is read. */
-export function openFactsOf(condition: Condition | undefined, answers: Answers): readonly string[] {
-  if (condition === undefined || truth(condition, answers) !== undefined) return []
-  if ('fact' in condition) return [condition.fact]
-  if ('not' in condition) return openFactsOf(condition.not, answers)
-  return partsOf(condition).flatMap((part) => openFactsOf(part, answers))
+export function openFactsOf(
+  condition: Condition | undefined,
+  answers: Answers,
+  found: string[] = [],
+): readonly string[] {
+  if (condition === undefined || truth(condition, answers) !== undefined) return found
+  if ('fact' in condition) found.push(condition.fact)
+  else if ('not' in condition) openFactsOf(condition.not, answers, found)
+  else for (const part of partsOf(condition)) openFactsOf(part, answers, found)
+  return found
 }
 
 /** Lists the open facts on which the score of an axis hangs, each as often as its rules read it. */
-export function openFactsOfAxis(scored: ScoredAxis, answers: Answers): readonly string[] {
-  const inRules = scored.contributions.flatMap(({ rule, applies, gives }) => {
-    if (applies === false) return []
-    const inAmount = gives.atLeast === gives.atMost ? [] : factsOfAmount(rule.gives)
-    return [...openFactsOf(rule.when, answers), ...inAmount.filter((fact) => isOpen(answers.get(fact)))]
-  })
-  return [...inRules, ...scored.overrides.flatMap(({ rule }) => openFactsOf(rule.when, answers))]
+export function openFactsOfAxis({ contributions, overrides }: ScoredAxis, answers: Answers): readonly string[] {
+  const found: string[] = []
+  for (const { rule, applies, gives } of contributions) {
+    if (applies === undefined) openFactsOf(rule.when, answers, found)
+    if (applies === false || gives.atLeast === gives.atMost) continue
+    for (const fact of factsOfAmount(rule.gives)) if (isOpen(answers.get(fact))) found.push(fact)
+  }
+  for (const { rule, applies } of overrides) if (applies === undefined) openFactsOf(rule.when, answers, found)
+  return found
 }
