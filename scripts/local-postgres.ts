@@ -73,20 +73,18 @@ function startServer({ bin, data, home, port, user, settings }: Server): ChildPr
   })
 }
 
-function ready(server: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let log = ''
+async function ready(server: ChildProcess): Promise<void> {
+  let log = ''
+  await new Promise<void>((resolve, reject) => {
     server.stderr?.on('data', (chunk: Buffer) => {
       log = (log + chunk.toString()).slice(-10_000)
-      if (log.includes('ready to accept connections')) {
-        // From here on the server must not keep this process alive, nor block on a log that nobody reads.
-        for (const held of [server, server.stdin, server.stderr] as { unref?: () => void }[]) held?.unref?.()
-        resolve()
-      }
+      if (log.includes('ready to accept connections')) resolve()
       if (log.includes('FATAL')) reject(new Error(`PostgreSQL did not start:\n${log}`))
     })
     server.once('exit', () => reject(new Error(`PostgreSQL ended at once:\n${log}`)))
   })
+  // From here on the server must not keep this process alive; its log is still read, so that it never waits for a reader.
+  for (const held of [server, server.stdin, server.stderr] as { unref?: () => void }[]) held?.unref?.()
 }
 
 async function stopServer(server: ChildProcess): Promise<void> {

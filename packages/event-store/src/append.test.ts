@@ -1,8 +1,8 @@
 import type { EventStore, SqlClient } from '@casework/event-store'
 import { DomainError, type EventId } from '@casework/kernel'
 import { beforeEach, expect, test } from 'vitest'
-import { aStore, onEveryEngine } from './testing/engines.ts'
-import { anEvent, aPersonalEvent } from './testing/events.ts'
+import { aStore, onEveryEngine } from '../test-support/engines.ts'
+import { anEvent, aPersonalEvent } from '../test-support/events.ts'
 
 const ids = (...names: string[]) => names as EventId[]
 
@@ -121,6 +121,10 @@ onEveryEngine((engine) => {
     const nameless = { ...anEvent(), personal: ['Amina'] }
     await expect(store.append('case-1', [nameless], { expectedVersion: 'any' })).rejects.toThrow('NOT_AN_OBJECT')
     expect(await store.read('case-1')).toEqual([])
+  })
+
+  test('a stream without a name is refused by the database, and not taken for a conflict', async () => {
+    await expect(store.append('', [anEvent()], { expectedVersion: 0 })).rejects.toMatchObject({ code: '23514' })
   })
 
   test('a set larger than one statement keeps its order', async () => {

@@ -1,8 +1,8 @@
 import { createEventStore, type PgPool, pgClient, type SqlClient } from '@casework/event-store'
 import { expect, test } from 'vitest'
-import { sha256 } from './testing/digest.ts'
-import { onEveryEngine } from './testing/engines.ts'
-import { anEvent } from './testing/events.ts'
+import { sha256 } from '../test-support/digest.ts'
+import { onEveryEngine } from '../test-support/engines.ts'
+import { anEvent } from '../test-support/events.ts'
 
 onEveryEngine((engine) => {
   test('a statement says which rows it gave and how many it wrote', async () => {

@@ -2,8 +2,8 @@ import type { EventStore, SqlClient } from '@casework/event-store'
 import { type Apply, civilDate, isErased } from '@casework/kernel'
 import { aContext } from '@casework/kernel/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { aStore, onEveryEngine } from './testing/engines.ts'
-import { anEvent, aPersonalEvent } from './testing/events.ts'
+import { aStore, onEveryEngine } from '../test-support/engines.ts'
+import { anEvent, aPersonalEvent } from '../test-support/events.ts'
 
 const on = civilDate('2026-11-22')
 const basis = 'request under Article 17'

@@ -3,7 +3,7 @@ import type { CaseId, EventId } from '@casework/kernel'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { expectTypeOf, test } from 'vitest'
-import { anEvent } from './testing/events.ts'
+import { anEvent } from '../test-support/events.ts'
 
 declare const store: EventStore
 declare const caseId: CaseId

@@ -3,8 +3,8 @@ import type { DomainEvent } from '@casework/kernel'
 import { PGlite } from '@electric-sql/pglite'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sha256 } from './testing/digest.ts'
-import { metadata } from './testing/events.ts'
+import { sha256 } from '../test-support/digest.ts'
+import { metadata } from '../test-support/events.ts'
 
 let database: PGlite
 let store: EventStore

@@ -1,7 +1,7 @@
 import { migrate, type SqlClient } from '@casework/event-store'
 import { expect, test } from 'vitest'
-import { aStore, onEveryEngine } from './testing/engines.ts'
-import { anEvent } from './testing/events.ts'
+import { aStore, onEveryEngine } from '../test-support/engines.ts'
+import { anEvent } from '../test-support/events.ts'
 
 /** A client whose connection is lost at a statement. */
 function breakingAt(client: SqlClient, part: string): SqlClient {

@@ -2,8 +2,8 @@ import type { EventStore, ReadModel, SqlClient, StoredEvent } from '@casework/ev
 import { civilDate } from '@casework/kernel'
 import { aContext } from '@casework/kernel/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { aStore, onEveryEngine } from './testing/engines.ts'
-import { anEvent, aPersonalEvent } from './testing/events.ts'
+import { aStore, onEveryEngine } from '../test-support/engines.ts'
+import { anEvent, aPersonalEvent } from '../test-support/events.ts'
 
 const nameOf = (event: StoredEvent) => JSON.stringify((event.personal as { name: unknown }).name)
 
@@ -79,6 +79,12 @@ onEveryEngine((engine) => {
     failure = undefined
     expect((await store.append('customer-1', [aPersonalEvent()], { expectedVersion: 0 })).ok).toBe(true)
     expect((await store.verify()).ok).toBe(true)
+  })
+
+  test('whatever a read model throws comes out as it is', async () => {
+    const odd: ReadModel = { name: 'odd', handles: ['CaseOpened'], project: () => Promise.reject('not even an error') }
+    const { store: oddStore } = await aStore(engine, { readModels: [odd] })
+    await expect(oddStore.append('case-1', [anEvent()], { expectedVersion: 0 })).rejects.toBe('not even an error')
   })
 
   test('a broken constraint in a read model is an error, and not taken for a version conflict', async () => {

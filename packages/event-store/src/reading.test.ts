@@ -6,9 +6,9 @@ import {
   type Upcaster,
 } from '@casework/event-store'
 import { beforeEach, expect, test } from 'vitest'
-import { sha256 } from './testing/digest.ts'
-import { aStore, onEveryEngine, onPostgres } from './testing/engines.ts'
-import { anEvent, aPersonalEvent } from './testing/events.ts'
+import { sha256 } from '../test-support/digest.ts'
+import { aStore, onEveryEngine, onPostgres } from '../test-support/engines.ts'
+import { anEvent, aPersonalEvent } from '../test-support/events.ts'
 
 const upcasters: readonly Upcaster[] = [
   {

@@ -2,9 +2,9 @@ import type { EventStore, SqlClient } from '@casework/event-store'
 import { civilDate } from '@casework/kernel'
 import { aContext } from '@casework/kernel/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { sha256 } from './testing/digest.ts'
-import { aStore, onEveryEngine } from './testing/engines.ts'
-import { anEvent, aPersonalEvent } from './testing/events.ts'
+import { sha256 } from '../test-support/digest.ts'
+import { aStore, onEveryEngine } from '../test-support/engines.ts'
+import { anEvent, aPersonalEvent } from '../test-support/events.ts'
 
 const sign = async (text: string) => sha256(`example key ${text}`)
 const verifySignature = (text: string, signature: string) => signature === sha256(`example key ${text}`)

@@ -5,10 +5,10 @@ import { createEventStore, type EventStore, pgliteClient } from '@casework/event
 import type { EventId } from '@casework/kernel'
 import { PGlite } from '@electric-sql/pglite'
 import { expect, test } from 'vitest'
-import { sha256 } from './testing/digest.ts'
-import { aStore, onPostgres } from './testing/engines.ts'
-import { anEvent, aPersonalEvent } from './testing/events.ts'
-import { killedWriter } from './testing/killed-writer.ts'
+import { sha256 } from '../test-support/digest.ts'
+import { aStore, onPostgres } from '../test-support/engines.ts'
+import { anEvent, aPersonalEvent } from '../test-support/events.ts'
+import { killedWriter } from '../test-support/killed-writer.ts'
 
 const eight = [1, 2, 3, 4, 5, 6, 7, 8]
 

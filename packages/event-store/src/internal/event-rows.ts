@@ -1,6 +1,5 @@
 import { DomainError, type DomainEvent, type Erased, type EventId } from '@casework/kernel'
 import type { StoredEvent } from '../stored-event.ts'
-import { isMembers } from './json-members.ts'
 
 /** An event as read; numbers wider than 32 bits and JSON come as text, so that no driver's parsers matter. */
 export type EventRow = {
@@ -63,8 +62,7 @@ export function personalRowsOf(row: Pick<EventRow, 'personal'>): readonly Person
 
 /** Reads the digests of a row, by key in the order in which the values were written. */
 export function digestsOf(digests: string): Readonly<Record<string, string>> {
-  const read: unknown = JSON.parse(digests)
-  return isMembers(read) ? (read as Record<string, string>) : {}
+  return JSON.parse(digests)
 }
 
 function personalOf(row: EventRow, digests: string): Record<string, unknown> {

@@ -5,7 +5,7 @@ import type { PreparedEvent } from './prepare-event.ts'
 
 /** Bounds the memory of one statement. */
 const mostEvents = 8_000
-const ours = new Set(['stored_events_stream_version', 'stored_events_event_id'])
+const ours: ReadonlySet<string> = new Set(['stored_events_stream_version', 'stored_events_event_id'])
 
 const insertEvents = `insert into stored_events
     (position, stream, stream_version, type, type_version, event_id, data, personal_digests, metadata)

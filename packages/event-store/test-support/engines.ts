@@ -11,7 +11,7 @@ import {
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { type LocalPostgres, postgresIsHere, startLocalPostgres } from '../../../../scripts/local-postgres.ts'
+import { type LocalPostgres, postgresIsHere, startLocalPostgres } from '../../../scripts/local-postgres.ts'
 import { sha256 } from './digest.ts'
 
 /** A database engine under test: each call gives an empty schema of its own. */
