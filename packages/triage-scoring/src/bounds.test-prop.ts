@@ -9,11 +9,14 @@ import {
   valuesOf,
 } from '@casework/triage-scoring/testing'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type CompleteAnswers, oracleHolds, oracleOrdering, oracleScore } from './testing/two-valued-oracle.ts'
 
 const withFacts = arbitraryRuleSetWithFacts(arbitraryRuleSet())
-const runs = { numRuns: 200 }
+/** Machines that run other things at the same time are slow. */
+vi.setConfig({ testTimeout: 60_000 })
+
+const runs = { numRuns: 150 }
 
 /** Every way to answer what is not known; undefined where there are too many to try. */
 function completions(ruleSet: RuleSet, facts: Facts): readonly CompleteAnswers[] | undefined {
@@ -61,7 +64,7 @@ test('every way things may turn out lies within the bounds, and tight bounds are
     }),
     runs,
   )
-  expect(tried).toBeGreaterThan(100)
+  expect(tried).toBeGreaterThan(75)
 })
 
 test('a safeguard is met for sure, or not met for sure, only where every way things may turn out says so', () => {

@@ -1,37 +1,22 @@
-import { checkRuleSet, exampleReportingRuleSet, type RuleSetData } from '@casework/triage-scoring'
+import { checkRuleSet, exampleReportingRuleSet } from '@casework/triage-scoring'
 import { aRuleSet, because, ruleSetData } from '@casework/triage-scoring/testing'
 import { describe, expect, test } from 'vitest'
-
-const [isReady, isUnwell] = ruleSetData().facts as [RuleSetData['facts'][number], RuleSetData['facts'][number]]
-const [readiness] = ruleSetData().axes as [RuleSetData['axes'][number]]
-const [ready] = readiness.contributions as [RuleSetData['axes'][number]['contributions'][number]]
-const [unwell] = ruleSetData().safeguards as [RuleSetData['safeguards'][number]]
-const [meet, leave] = ruleSetData().purposes as [RuleSetData['purposes'][number], RuleSetData['purposes'][number]]
-
-type Rule = Partial<RuleSetData['axes'][number]['contributions'][number]>
-
-const axisWith = (wanted: Partial<typeof readiness>) => ruleSetData({ axes: [{ ...readiness, ...wanted }] })
-const ruleWith = (wanted: Rule) => axisWith({ contributions: [{ ...ready, ...wanted }] })
-const factWith = (wanted: object) => ruleSetData({ facts: [{ ...isReady, ...wanted }, isUnwell] })
-const safeguardWith = (wanted: Partial<typeof unwell>) => ruleSetData({ safeguards: [{ ...unwell, ...wanted }] })
-
-const count = { ...isReady, key: 'count', type: { kind: 'integer', min: 0, max: 9 }, change: undefined } as const
-const since = { ...isReady, key: 'since', type: { kind: 'date' }, change: undefined } as const
-const colour = { ...isReady, key: 'colour', type: { kind: 'code', codes: ['red', 'blue'] }, change: undefined } as const
-const nationality = { ...colour, key: 'nationality', characteristic: 'race', isNationality: true } as const
-
-/** The small rule set with one more fact, and one more rule that reads it. */
-function reading(fact: RuleSetData['facts'][number], rule: Rule): RuleSetData {
-  const contributions = [ready, { ...ready, id: 'another', ...rule }]
-  return { ...axisWith({ contributions }), facts: [isReady, isUnwell, fact] }
-}
-
-const byCount = (slots: RuleSetData['axes'], points: number[]) =>
-  reading(count, {
-    when: undefined,
-    gives: { kind: 'lookUp', row: { fact: 'count', slots: slots as never }, points },
-  } as Rule)
-const slots = (...all: object[]) => all as never
+import {
+  axisWith,
+  byCount,
+  colour,
+  count,
+  factWith,
+  isReady,
+  isUnwell,
+  leave,
+  meet,
+  reading,
+  ready,
+  ruleWith,
+  since,
+  unwell,
+} from './testing/rule-set-parts.ts'
 
 describe('a rule set is refused when', () => {
   const refused: readonly (readonly [string, string, unknown])[] = [
@@ -186,81 +171,6 @@ describe('a rule set is refused when', () => {
       ruleWith({ when: { axis: 'readiness', inBand: ['ready'] } }),
     ],
     [
-      'a protected fact scores',
-      'TRIAGE.PROTECTED_FACT_OUTSIDE_SAFEGUARD',
-      ruleWith({ when: { fact: 'isUnwell', is: true } }),
-    ],
-    [
-      'a protected fact chooses a purpose',
-      'TRIAGE.PROTECTED_FACT_OUTSIDE_SAFEGUARD',
-      ruleSetData({ purposes: [{ ...meet, when: { fact: 'isUnwell', is: true } }, leave] }),
-    ],
-    [
-      'a likely proxy scores without a disparity report',
-      'TRIAGE.PROXY_NOT_JUSTIFIED',
-      factWith({ characteristic: 'likelyProxy', change: undefined }),
-    ],
-    [
-      'nationality scores',
-      'TRIAGE.NATIONALITY_OUTSIDE_ELIGIBILITY',
-      reading(nationality, { when: { fact: 'nationality', equals: 'red' } }),
-    ],
-    [
-      'nationality scores under another declaration',
-      'TRIAGE.NATIONALITY_OUTSIDE_ELIGIBILITY',
-      reading({ ...colour, key: 'dualNationality' }, { when: { fact: 'dualNationality', equals: 'red' } }),
-    ],
-    [
-      'nationality is a safeguard',
-      'TRIAGE.NATIONALITY_OUTSIDE_ELIGIBILITY',
-      {
-        ...safeguardWith({ when: { any: [unwell.when, { fact: 'nationality', equals: 'red' }] } }),
-        facts: [isReady, isUnwell, nationality],
-      },
-    ],
-    [
-      'nationality decides without an authorisation',
-      'TRIAGE.NATIONALITY_WITHOUT_AUTHORISATION',
-      ruleSetData({
-        facts: [isReady, isUnwell, nationality],
-        legalEligibility: [
-          {
-            id: 'law',
-            words: 'Law',
-            ...because,
-            purpose: 'vrConversation',
-            when: { fact: 'nationality', equals: 'red' },
-          },
-        ],
-      }),
-    ],
-    ['an outcome of triage is an input', 'TRIAGE.OUTCOME_AS_INPUT', factWith({ origin: 'triageOutcome' })],
-    [
-      'an earlier band is an input by another name',
-      'TRIAGE.OUTCOME_AS_INPUT',
-      reading({ ...colour, key: 'previousBand' }, { when: { fact: 'previousBand', equals: 'red' } }),
-    ],
-    [
-      'an axis is an input',
-      'TRIAGE.OUTCOME_AS_INPUT',
-      reading({ ...count, key: 'readiness' }, { when: { fact: 'readiness', atLeast: 3 } }),
-    ],
-    [
-      'a counterfactual would vary a protected fact',
-      'TRIAGE.COUNTERFACTUAL_NOT_ALLOWED',
-      ruleSetData({ facts: [isReady, { ...isUnwell, change: isReady.change }] }),
-    ],
-    [
-      'a counterfactual would vary a fact of a safeguard',
-      'TRIAGE.COUNTERFACTUAL_NOT_ALLOWED',
-      safeguardWith({ when: { any: [unwell.when, { fact: 'isReady', is: false }] } }),
-    ],
-    [
-      'a counterfactual would have someone give up a right',
-      'TRIAGE.COUNTERFACTUAL_NOT_ALLOWED',
-      factWith({ concernsARight: true, change: { by: 'evidenceToObtain', words: 'They withdraw', to: [false] } }),
-    ],
-    [
       'bands leave a gap',
       'TRIAGE.GAP',
       axisWith({
@@ -311,7 +221,17 @@ describe('a rule set is refused when', () => {
         ],
       }),
     ],
-    ['a look-up leaves a gap', 'TRIAGE.GAP', byCount(slots({ from: 0, to: 3 }, { from: 5, to: 9 }), [1, 2])],
+    [
+      'a look-up leaves a gap',
+      'TRIAGE.GAP',
+      byCount(
+        [
+          { from: 0, to: 3 },
+          { from: 5, to: 9 },
+        ],
+        [1, 2],
+      ),
+    ],
     [
       'a look-up has a code twice',
       'TRIAGE.OVERLAP',
@@ -337,7 +257,13 @@ describe('a rule set is refused when', () => {
     [
       'a look-up has fewer points than slots',
       'TRIAGE.TABLE_SIZE',
-      byCount(slots({ from: 0, to: 3 }, { from: 4, to: 9 }), [1]),
+      byCount(
+        [
+          { from: 0, to: 3 },
+          { from: 4, to: 9 },
+        ],
+        [1],
+      ),
     ],
     [
       'a table has a short row',
@@ -388,18 +314,6 @@ describe('a rule set is refused when', () => {
       ruleSetData({ purposes: [leave, { ...leave, id: 'again' }] }),
     ],
     ['nothing is left when no purpose applies', 'TRIAGE.LAST_PURPOSE_CONDITIONAL', ruleSetData({ purposes: [meet] })],
-    [
-      'a safeguard would raise enforcement priority',
-      'TRIAGE.SAFEGUARD_RAISES_ENFORCEMENT',
-      safeguardWith({ enforcement: { lowerBy: -5 } }),
-    ],
-    ['a safeguard would lower care priority', 'TRIAGE.SAFEGUARD_LOWERS_CARE', safeguardWith({ care: { raiseBy: -5 } })],
-    ['a safeguard does nothing', 'TRIAGE.SAFEGUARD_WITHOUT_EFFECT', safeguardWith({ enforcement: {}, care: {} })],
-    [
-      'its author approved it',
-      'TRIAGE.APPROVER_IS_AUTHOR',
-      { ...ruleSetData(), approval: { by: { ...ruleSetData().author, role: 'Director' }, on: '2026-11-22' } },
-    ],
   ]
   test.each(refused)('%s: %s', (_, code, data) => {
     expect(checkRuleSet(data)).toHaveProblem(code)
@@ -425,26 +339,6 @@ test('each problem says where it lies', () => {
     path: ['axes', 0, 'contributions', 0, 'when'],
     params: { id: 'isTall' },
   })
-})
-
-test('a likely proxy scores once its rationale and disparity report are given', () => {
-  const proxy = { rationale: 'It tells who needs more time.', disparityReport: 'report-12' }
-  expect(checkRuleSet(factWith({ characteristic: 'likelyProxy', change: undefined, proxy })).ok).toBe(true)
-})
-
-test('nationality decides legal eligibility where an authorisation is named', () => {
-  const law = {
-    id: 'law',
-    words: 'Law',
-    ...because,
-    purpose: 'vrConversation',
-    when: { fact: 'nationality', equals: 'red' },
-  }
-  const facts = [isReady, isUnwell, nationality]
-  expect(
-    checkRuleSet({ ...ruleSetData(), facts, legalEligibility: [{ ...law, authorisationReference: 'Order 2026/1' }] })
-      .ok,
-  ).toBe(true)
 })
 
 test('a condition too wide to try out in full is taken to be reachable', () => {

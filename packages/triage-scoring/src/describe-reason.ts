@@ -1,6 +1,7 @@
 import type { Formatters, Language } from '@casework/kernel'
+import { describeFact } from './describe-fact.ts'
 import { isReviewed, type Speak, speaker } from './internal/phrases.ts'
-import type { FactRead, Reason } from './reason.ts'
+import type { Reason } from './reason.ts'
 
 /**
  * A reason in plain words, with the facts it read.
@@ -35,7 +36,7 @@ export function describeReason(reason: Reason, language: Language, formatters: F
   const text = `${reason.words}: ${[...counted, effectOf(reason, speak)].join('; ')}`
   return {
     text,
-    facts: reason.facts.map((fact) => describeFact(fact, speak)),
+    facts: reason.facts.map((fact) => describeFact(fact, language, formatters)),
     language,
     reviewed: isReviewed(language),
   }
@@ -52,12 +53,4 @@ function effectOf({ kind, change: { atLeast, atMost } }: Reason, speak: Speak): 
 
 function signed(points: number): string {
   return points > 0 ? `+${points}` : String(points)
-}
-
-function describeFact(fact: FactRead, speak: Speak): string {
-  const { title } = fact
-  if (!fact.known) return speak('factNotKnown', { title, reason: speak(fact.reason) })
-  const { value, source, asAt } = fact
-  const shown = typeof value === 'boolean' ? speak(value ? 'yes' : 'no') : String(value)
-  return speak('knownFact', { title, value: shown, source: speak(source), asAt })
 }

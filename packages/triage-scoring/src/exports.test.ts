@@ -16,6 +16,7 @@ test('the package exports this and nothing else', () => {
     'compareForEnforcement',
     'conditionSchema',
     'defaultTriageDecisionPolicy',
+    'describeFact',
     'describePurpose',
     'describeReason',
     'enforcementKey',

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@casework/kernel'
 import type { AppointmentPurpose } from './appointment-purpose.ts'
-import type { FactRead, NotKnownReason, Reason } from './reason.ts'
+import type { FactRead, Reason } from './reason.ts'
 import type { AxisScore, OrderingScore } from './scores.ts'
 
 /** A band by its id and title. @public */
@@ -86,7 +86,7 @@ export type Question = {
 }
 
 /** A fact that does not count as known, and why. @public */
-export type NotKnownFact = { readonly fact: string; readonly title: string; readonly reason: NotKnownReason }
+export type NotKnownFact = Extract<FactRead, { readonly known: false }>
 
 /** A fact that is older than the rule set allows. @public */
 export type StaleFact = { readonly fact: string; readonly title: string; readonly treatedAsUnknown: boolean }

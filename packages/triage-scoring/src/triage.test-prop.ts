@@ -18,9 +18,12 @@ import {
   valuesOf,
 } from '@casework/triage-scoring/testing'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 const withFacts = arbitraryRuleSetWithFacts(arbitraryRuleSet())
+/** Machines that run other things at the same time are slow. */
+vi.setConfig({ testTimeout: 60_000 })
+
 const runs = { numRuns: 120 }
 
 function checked(data: RuleSetData): RuleSet {

@@ -31,7 +31,9 @@ test('a fact that is not known leaves the band open and is asked for, not guesse
       ],
     },
   ])
-  expect(result.notKnown).toEqual([{ fact: 'isReady', title: 'Everything is ready', reason: 'notRecorded' }])
+  expect(result.notKnown).toEqual([
+    { fact: 'isReady', title: 'Everything is ready', known: false, reason: 'notRecorded' },
+  ])
 })
 
 test('nobody is called in to settle a score: a purpose that only may apply is not recommended', () => {
@@ -118,7 +120,12 @@ test('an answer past its age is listed, and counts as not known where the rule s
     { fact: 'suicideOrSelfHarmConcern', title: 'There is concern about suicide or self-harm', treatedAsUnknown: false },
     { fact: 'isPregnant', title: 'The person is pregnant', treatedAsUnknown: true },
   ])
-  expect(result.notKnown).toContainEqual({ fact: 'isPregnant', title: 'The person is pregnant', reason: 'stale' })
+  expect(result.notKnown).toContainEqual({
+    fact: 'isPregnant',
+    title: 'The person is pregnant',
+    known: false,
+    reason: 'stale',
+  })
   expect(result.safeguards.map(({ id }) => id)).toContain('pregnancy')
   expect(result.safeguards.map(({ id }) => id)).not.toContain('selfHarm')
 })

@@ -57,9 +57,7 @@ export function triage(
     carePriority: { ordering: 'care', ...trace.care, reasons: reasonsFor('care') },
     purpose,
     questions: questionsOf(ruleSet, trace, purpose, reading),
-    notKnown: [...reading.facts.values()].flatMap((fact): readonly NotKnownFact[] =>
-      fact.known ? [] : [{ fact: fact.fact, title: fact.title, reason: fact.reason }],
-    ),
+    notKnown: [...reading.facts.values()].filter((fact): fact is NotKnownFact => !fact.known),
     stale: ruleSet.facts.filter(({ key }) => reading.stale.has(key)).map(staleFact),
   }
 }

@@ -52,9 +52,12 @@ export function openFactsOfAxis({ contributions, overrides }: ScoredAxis, answer
   const found: string[] = []
   for (const { rule, applies, gives } of contributions) {
     if (applies === undefined) openFactsOf(rule.when, answers, found)
-    if (applies === false || gives.atLeast === gives.atMost) continue
-    for (const fact of factsOfAmount(rule.gives)) if (isOpen(answers.get(fact))) found.push(fact)
+    if (applies !== false && gives.atLeast !== gives.atMost) openFactsOfAmount(rule.gives, answers, found)
   }
   for (const { rule, applies } of overrides) if (applies === undefined) openFactsOf(rule.when, answers, found)
   return found
+}
+
+function openFactsOfAmount(amount: Amount, answers: Answers, found: string[]): void {
+  for (const fact of factsOfAmount(amount)) if (isOpen(answers.get(fact))) found.push(fact)
 }
