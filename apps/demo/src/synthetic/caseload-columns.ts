@@ -1,0 +1,50 @@
+/** The columns of a caseload file, in order, as an older system exports them. */
+export const caseloadColumns = [
+  'PersonRef',
+  'CaseRef',
+  'FullName',
+  'NameParts',
+  'KnownAs',
+  'Transliteration',
+  'Script',
+  'Pronouns',
+  'DateOfBirth',
+  'Nationality',
+  'Language',
+  'InterpreterNeeded',
+  'Email',
+  'Telephone',
+  'CaseOpened',
+  'Team',
+  'LiabilityEstablished',
+  'TravelDocumentAgreed',
+  'TravelDocumentExpires',
+  'VoluntaryReturnInterest',
+  'HarmBand',
+  'MappaLevel',
+  'LastReported',
+  'MissedReports',
+  'FirstInterviewHeld',
+  'CircumstancesInterview',
+  'ReportEvery',
+  'ReportUnit',
+  'ReportFrom',
+  'ReportMethod',
+  'ReportPlace',
+  'Barriers',
+  'DependentChild',
+  'AgeDisputed',
+  'Pregnant',
+  'AdultAtRiskLevel',
+  'TraffickingReferral',
+  'HealthCondition',
+  'SelfHarmConcern',
+  'TortureIndicator',
+  'LawfulStatusPossible',
+] as const
+
+/** The name of a column of a caseload file. */
+export type CaseloadColumn = (typeof caseloadColumns)[number]
+
+/** One row of a caseload file: the text of every cell, as unkind as it was written. */
+export type CaseloadRow = Readonly<Record<CaseloadColumn, string>>
