@@ -233,6 +233,37 @@ describe('a rule set is refused when', () => {
       ),
     ],
     [
+      'a look-up leaves out a code',
+      'TRIAGE.GAP',
+      reading(
+        { ...colour, type: { kind: 'code', codes: ['red', 'blue', 'green'] } },
+        {
+          gives: {
+            kind: 'lookUp',
+            row: { fact: 'colour', slots: [{ codes: ['red'] }, { codes: ['blue'] }] },
+            points: [1, 2],
+          },
+        },
+      ),
+    ],
+    [
+      'a look-up reads a fact that is not declared',
+      'TRIAGE.NOT_DECLARED',
+      ruleWith({
+        gives: { kind: 'lookUp', row: { fact: 'isTall', slots: [{ is: true }, { is: false }] }, points: [1, 2] },
+      }),
+    ],
+    [
+      'steps read a fact that is not declared',
+      'TRIAGE.NOT_DECLARED',
+      ruleWith({ gives: { kind: 'steps', fact: 'height', steps: [{ from: 1, points: 1 }] } }),
+    ],
+    [
+      'ageing reads a code',
+      'TRIAGE.CONDITION_DOES_NOT_FIT',
+      reading(colour, { gives: { kind: 'ageing', fact: 'colour', every: 1, points: 1, cap: 1 } }),
+    ],
+    [
       'a look-up has a code twice',
       'TRIAGE.OVERLAP',
       reading(colour, {

@@ -25,7 +25,7 @@ export type DescribedReason = {
  * const asAt = civilDate('2026-11-22')
  * const facts = { hadFirstReportingInterview: known(false, { source: 'officer', asAt }) }
  * const contact = triage(exampleReportingRuleSet, facts, asAt).axes[2]
- * const reason = contact.reasons.find(({ rule }) => rule === 'firstInterviewMissing')
+ * const [reason] = contact.reasons.filter(({ rule }) => rule === 'firstInterviewMissing')
  * describeReason(reason, 'en').text //=> 'The first reporting interview was never held: adds 20 points'
  * describeReason(reason, 'en').facts //=> ['The first reporting interview was held: no (an officer saw or heard it, 2026-11-22)']
  * @public

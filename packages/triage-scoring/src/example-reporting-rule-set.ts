@@ -32,7 +32,7 @@ const example: RuleSetData = {
       {
         axis: 'contact',
         weight: 1,
-        ...ours('Failing to engage comes second in the published strategy, and says less.'),
+        ...ours('Keeping in contact comes second in the published strategy, and says less.'),
       },
     ],
     care: [{ axis: 'contact', weight: 1, ...ours('Someone who is not heard from may be in trouble.') }],

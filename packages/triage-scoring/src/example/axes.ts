@@ -160,7 +160,7 @@ const contact: Axis = {
   groups: [
     {
       id: 'lostContact',
-      words: 'Missed reports and days without contact together count for no more than 60 points',
+      words: 'Reports not attended and days without contact together count for no more than 60 points',
       ...ours('They tell of the same thing, so they must not count twice over.'),
       atMost: 60,
     },
@@ -168,7 +168,7 @@ const contact: Axis = {
   contributions: [
     {
       id: 'missedReports',
-      words: 'Reports were missed in a row without excuse',
+      words: 'Reports in a row were not attended, and no reason is recorded',
       ...ours('One missed report says little, and absconding is never derived from one (domain.md §1.4).'),
       group: 'lostContact',
       gives: {

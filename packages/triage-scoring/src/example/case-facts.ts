@@ -99,7 +99,7 @@ export const exampleCaseFacts: readonly FactDeclaration[] = [
   {
     ...plain,
     key: 'consecutiveMissedReports',
-    title: 'Reports missed in a row without excuse',
+    title: 'Reports in a row that the person did not attend, with no reason recorded',
     type: { kind: 'integer', min: 0, max: 1000 },
     question: 'Read the reporting record, and ask whether there was a reason.',
     change: { by: 'errorToCorrect', words: 'A reason that was given is recorded', to: [0] },

@@ -68,7 +68,7 @@ export const examplePurposes: readonly PurposeRule[] = [
   {
     id: 'seeAnOfficer',
     words: 'Little stands in the way of removal, or the risk of harm to others is high',
-    ...ours('The strategy puts the highest risk of harm first, then those who fail to engage (domain.md §1.2).'),
+    ...ours('The published strategy puts the highest risk of harm first (domain.md §1.2).'),
     purpose: 'plannedIntervention',
     when: {
       all: [

@@ -76,10 +76,11 @@ export function orderingReasons(
   reading: Reading,
 ): readonly Reason[] {
   const fromAxes = ruleSet.orderings[name].flatMap(({ axis, weight }) => {
-    const traced = axes.find((one) => one.axis.id === axis)
-    if (traced === undefined) return []
-    const change = { atLeast: weight * traced.score.atLeast, atMost: weight * traced.score.atMost }
-    return accounted('axis', axis, traced.axis.title, change)
+    return axes
+      .filter((traced) => traced.axis.id === axis)
+      .flatMap(({ axis: { title }, score: { atLeast, atMost } }) =>
+        accounted('axis', axis, title, { atLeast: weight * atLeast, atMost: weight * atMost }),
+      )
   })
   const apart = sumOf(fromAxes.map(({ change }) => change))
   return [

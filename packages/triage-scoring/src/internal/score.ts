@@ -63,10 +63,9 @@ function scoreOrdering(
   answers: Answers,
   types: FactTypes,
 ): BeforeSafeguards {
-  const weighed = ruleSet.orderings[name].flatMap(({ axis, weight }) => {
-    const traced = axes.find(({ score }) => score.axis === axis)
-    return traced === undefined ? [] : [{ traced, weight }]
-  })
+  const weighed = ruleSet.orderings[name].flatMap(({ axis, weight }) =>
+    axes.filter(({ score }) => score.axis === axis).map((traced) => ({ traced, weight })),
+  )
   const total = (boundsOf: (traced: TracedAxis) => Bounds) =>
     sumOf(weighed.map(({ traced, weight }) => times(weight, boundsOf(traced))))
   const apart = [total(({ score }) => score), total(({ score }) => score.unclamped)]
