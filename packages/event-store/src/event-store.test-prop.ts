@@ -23,7 +23,7 @@ beforeAll(async () => {
       return `example-salt-${String(salts).padStart(16, '0')}`
     },
   })
-}, 30_000)
+})
 afterAll(() => database.close())
 
 const jsonText = fc.string({ unit: 'grapheme', maxLength: 8 })
@@ -57,4 +57,4 @@ test('whatever is appended is read back as it was written, and verifies', async 
     { numRuns: 60 },
   )
   expect((await store.verify()).ok).toBe(true)
-}, 30_000)
+})

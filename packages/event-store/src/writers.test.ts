@@ -100,7 +100,7 @@ onPostgres((engine) => {
       expect(length % 2).toBe(0)
     }
     expect((await store.verify()).ok).toBe(true)
-  }, 30_000)
+  })
 })
 
 test('a process with PGlite on a folder, killed with SIGKILL, has lost nothing that was acknowledged', async () => {
@@ -114,4 +114,4 @@ test('a process with PGlite on a folder, killed with SIGKILL, has lost nothing t
   expect((await store.verify()).ok).toBe(true)
   await database.close()
   rmSync(folder, { recursive: true })
-}, 60_000)
+})

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import {
   createEventStore,
   type EventStore,
@@ -10,8 +11,8 @@ import {
 } from '@casework/event-store'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, test } from 'vitest'
-import { type LocalPostgres, postgresIsHere, startLocalPostgres } from '../../../scripts/local-postgres.ts'
+import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { postgresIsHere } from '../../../scripts/local-postgres.ts'
 import { sha256 } from './digest.ts'
 
 /** A database engine under test: each call gives an empty schema of its own. */
@@ -48,8 +49,8 @@ function pgliteEngine(): Engine {
   let database: PGlite | undefined
   let schemas = 0
   beforeAll(async () => {
-    database = await PGlite.create()
-  }, 30_000)
+    database = await PGlite.create({ loadDataDir: new Blob([readFileSync(inject('emptyPGlite'))]) })
+  })
   afterAll(() => database?.close())
   return {
     name: 'PGlite',
@@ -63,23 +64,18 @@ function pgliteEngine(): Engine {
 }
 
 function postgresEngine(): PostgresEngine {
-  let server: LocalPostgres | undefined
   let url = ''
   const pools: pg.Pool[] = []
-  beforeAll(async () => {
-    server = await startLocalPostgres({ settings: { fsync: 'off', autovacuum: 'off' } })
-  }, 30_000)
   afterAll(async () => {
     for (const pool of pools) await pool.end()
-    await server?.stop()
   })
   return {
     name: 'PostgreSQL',
     connectionString: () => url,
     async emptySchema() {
-      if (server === undefined) throw new Error('PostgreSQL was not started')
       const schema = `test_${randomBytes(6).toString('hex')}`
-      url = `${server.url}?options=-c%20search_path%3D${schema}`
+      const server = inject('postgresUrl')
+      url = `${server}${server.includes('?') ? '&' : '?'}options=-c%20search_path%3D${schema}`
       const pool = new pg.Pool({ connectionString: url, max: 10 }).on('error', () => undefined)
       pools.push(pool)
       await pool.query(`create schema ${schema}`)
