@@ -6,7 +6,7 @@ const cases = aPackage('cases', {
   floor: 2,
   files: {
     'src/case.ts':
-      "export const stage = z.enum(['open', 'closed'])\nexport const kinds = ['travelDocument', 'otherKind'] as const\nexport const c = problem('CASE.CLOSED')",
+      "export const stage = z.enum(['open', 'closed'])\nexport const kinds = ['travelDocument', 'otherKind'] as const\nexport const c = problem('CASE.CLOSED')\nexport const d = z.enum(['', ' ', 'boolean'])",
   },
 })
 const kernel = aPackage('kernel', {
@@ -42,6 +42,8 @@ test.each([
   ['a word of HTTP', "if (request.method === 'POST') save()"],
   ['a type of the language', "if (typeof value === 'open') save()"],
   ['a word that no code list has', "if (sort === 'newest') save()"],
+  ['no text at all', "if (text === '' || text === ' ') show()"],
+  ['a kind of value', "if (kind === 'boolean') show()"],
   ['a word of a list outside the domain', "if (reason === 'notAsked') save()"],
   ['its own word, said to be so', "// own word: a value of this page's filter\nif (filter === 'open') show()"],
   ['what a verb decides', 'const change = closeCase(caseRecord, input, context)\nif (!change.ok) show(change.error)'],

@@ -87,6 +87,11 @@ function closingQuote(bytes: Uint8Array, place: Place): number {
 
 /** Where the line that the bytes begin with ends, whatever quotation marks it has; undefined where it does not. */
 export function endOfLine(bytes: Uint8Array, isLast: boolean): { readonly next: number } | undefined {
-  const found = findRecord(bytes, undefined, isLast)
-  return found.kind === 'record' ? found : undefined
+  const feed = bytes.indexOf(lineFeed)
+  const before = feed < 0 ? bytes : bytes.subarray(0, feed)
+  const index = before.indexOf(carriageReturn)
+  const end = index < 0 ? feed : index
+  if (end < 0) return isLast ? { next: bytes.length } : undefined
+  const length = lengthOfBreak(bytes, end, isLast)
+  return length === 'unknown' ? undefined : { next: end + length }
 }
