@@ -71,6 +71,18 @@ test('a paused clock is paused, unless it was late before', () => {
   expect(status(clockOf(days, '2026-06-01', pausedAt('2026-06-09T12:00:00Z')), '2026-07-01T12:00:00Z')).toBe('breached')
 })
 
+test('a clock is paused from the very moment of the pause', () => {
+  const clock = clockOf(
+    days,
+    '2026-06-01',
+    { type: 'paused', at: instant('2026-06-03T12:00:00Z'), by, reason: 'wait' },
+    { type: 'resumed', at: instant('2026-06-03T13:00:00Z'), by },
+  )
+  expect(status(clock, '2026-06-03T11:59:59Z')).toBe('running')
+  expect(status(clock, '2026-06-03T12:00:00Z')).toBe('paused')
+  expect(status(clock, '2026-06-03T13:00:00Z')).toBe('running')
+})
+
 test('a clock met in time is met, and one met late is breached', () => {
   const metAt = (at: string): ClockHappening => ({ type: 'met', at: instant(at), by })
   expect(status(clockOf(days, '2026-06-01', metAt('2026-06-08T22:59:59Z')), '2026-07-01T12:00:00Z')).toBe('met')

@@ -47,6 +47,22 @@ test('a stored clock survives JSON, and one with the wrong kind of start is refu
   expect(clockSchema.safeParse({ ...clock, terms: days }).success).toBe(false)
 })
 
+test('a stored clock with a history that cannot have been is refused', () => {
+  const happening = (type: string, at: string) => ({ type, at, by: 'officer-1', reason: 'wait' })
+  const read = (...happenings: readonly ReturnType<typeof happening>[]) =>
+    clockSchema.safeParse({ ...started(days, '2026-06-01'), happenings }).success
+  const [paused, resumed] = [happening('paused', '2026-06-02T09:00:00Z'), happening('resumed', '2026-06-03T09:00:00Z')]
+  const met = happening('met', '2026-06-03T09:00:00Z')
+  expect(read(paused, resumed, met)).toBe(true)
+  expect(read(paused, met)).toBe(true)
+  expect(read(resumed)).toBe(false)
+  expect(read(paused, paused)).toBe(false)
+  expect(read(paused, resumed, resumed)).toBe(false)
+  expect(read(met, met)).toBe(false)
+  expect(read(met, { ...paused, at: '2026-06-04T09:00:00Z' })).toBe(false)
+  expect(read(paused, { ...resumed, at: '2026-06-01T09:00:00Z' })).toBe(false)
+})
+
 test('a clock is paused once, then resumed once, and so on', () => {
   const running = started(days, '2026-06-01')
   expect(resumeClock(running, {}, at('2026-06-02T09:00:00Z'))).toHaveProblem('CLOCK.NOT_PAUSED')

@@ -1,4 +1,4 @@
-import { actorIdSchema, civilDateSchema, type Immutable, instantSchema } from '@casework/kernel'
+import { actorIdSchema, civilDateSchema, compareInstants, type Immutable, instantSchema } from '@casework/kernel'
 import { z } from 'zod'
 import { holidayAreaSchema } from './calendar.ts'
 
@@ -80,7 +80,7 @@ export const clockSchema = z
     /** An instant for a clock in hours, a day in London for the others. */
     start: z.union([instantSchema, civilDateSchema]),
     /** In the order in which they happened. */
-    happenings: z.array(clockHappeningSchema).max(1000),
+    happenings: z.array(clockHappeningSchema).max(1000).refine(isHistory, 'CLOCK.OUT_OF_ORDER'),
   })
   .refine(({ terms, start }) => (terms.unit === 'hours') === start.includes('T'), 'CLOCK.NEEDS_A_TIME')
 
@@ -89,3 +89,16 @@ export const clockSchema = z
  * @public
  */
 export type Clock = Immutable<z.infer<typeof clockSchema>>
+
+/** Whether happenings follow each other as they can: in time, paused only while running, resumed only while paused, met last. */
+function isHistory(happenings: readonly ClockHappening[]): boolean {
+  const stops = happenings.filter(({ type }) => type === 'paused' || type === 'resumed')
+  return (
+    stops.every(({ type }, index) => type === (index % 2 === 0 ? 'paused' : 'resumed')) &&
+    happenings.every((happening, index) => canFollow(happenings[index - 1], happening))
+  )
+}
+
+function canFollow(earlier: ClockHappening | undefined, later: ClockHappening): boolean {
+  return earlier === undefined || (earlier.type !== 'met' && compareInstants(earlier.at, later.at) <= 0)
+}

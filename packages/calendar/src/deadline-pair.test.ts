@@ -37,7 +37,8 @@ const activeAt = (pair: DeadlinePair, at: string) => {
 test('the internal deadline matters until it is past, then the statutory one', () => {
   const pair = pairOf(20, 10)
   expect(activeAt(pair, '2026-06-10T09:00:00Z')).toBe('internal')
-  expect(activeAt(pair, '2026-06-16T09:00:00Z')).toBe('statutory')
+  expect(activeAt(pair, '2026-06-15T22:59:59Z')).toBe('internal')
+  expect(activeAt(pair, '2026-06-15T23:00:00Z')).toBe('statutory')
   expect(activeAt(pair, '2026-08-16T09:00:00Z')).toBe('statutory')
 })
 

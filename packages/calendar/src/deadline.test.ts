@@ -153,7 +153,7 @@ test('while a clock is paused it says since when and how much is left', () => {
 
 test('a pause that ends on the day it began takes no day, and a pause after the deadline moves nothing', () => {
   const sameDay = [paused('2026-06-04T09:00:00Z'), resumed('2026-06-04T15:00:00Z')]
-  expect(dueOn(information, '2026-06-01', ...sameDay)).toBe(dueOn(information, '2026-06-01'))
+  expect(told(information, '2026-06-01', ...sameDay)).toEqual(told(information, '2026-06-01'))
   expect(dueOn(short, '2026-06-01', paused('2026-06-04T09:00:00Z'))).toBe('2026-06-03')
   expect(dueOn(inDays, '2026-06-01', paused('2026-06-30T09:00:00Z'))).toBe('2026-06-29')
   expect(dueOn(inHours, '2026-06-01T09:00:00Z', paused('2026-06-02T09:00:00Z'))).toBe('2026-06-02')
@@ -205,6 +205,16 @@ test('days that a clock in days or months was paused are added, and a day off at
     { step: 'holiday', date: '2026-12-28', name: { en: 'Boxing Day', cy: 'Dydd San Steffan' } },
     { step: 'moved', from: '2026-12-25', to: '2026-12-29' },
   ])
+})
+
+test('a pause on the last day of a clock in months, or on the days off after it, still moves the deadline', () => {
+  const from = (day: string) => [paused(`${day}T09:00:00Z`), resumed('2026-10-07T09:00:00Z')]
+  expect(dueOn({ ...subjectAccess, onDayOff: 'stays' }, '2026-09-03', ...from('2026-10-03'))).toBe('2026-10-07')
+  expect(dueOn(subjectAccess, '2026-09-03', ...from('2026-10-04'))).toBe('2026-10-08')
+  expect(told(subjectAccess, '2026-09-03', paused('2026-10-04T09:00:00Z'))).toMatchObject({
+    state: 'paused',
+    remaining: { count: 2, unit: 'calendarDays' },
+  })
 })
 
 test('calendar days count the first day only where the terms say so', () => {

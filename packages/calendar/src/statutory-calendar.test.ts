@@ -89,6 +89,13 @@ test('a weekday that is a holiday by itself is not called a substitute', () => {
   })
 })
 
+test.each(['1954-04-19', '1981-04-20', '2024-04-01', '2049-04-19', '2076-04-20'])(
+  '%s is Easter Monday, in the years when the moon of spring is latest too',
+  (date) => {
+    expect(holidayOn(civilDate(date), 'englandAndWales', ukCalendar)?.name.en).toBe('Easter Monday')
+  },
+)
+
 test('a service can add a proclamation before a release knows it', () => {
   const holiday = { name: { en: 'Example', cy: 'Enghraifft' }, substitute: false }
   const calendar = statutoryCalendar({

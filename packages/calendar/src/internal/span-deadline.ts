@@ -25,13 +25,14 @@ export function spanDeadline(
   for (const pause of dayPauses(clock)) {
     const due = move(last)
     if (pause.from > due) break
+    const reached = pause.from > last ? due : last
     explanation.push(pause.step)
     if (pause.to === undefined) {
-      const remaining = { count: Math.max(0, last - pause.from) + 1, unit: 'calendarDays' } as const
+      const remaining = { count: reached - pause.from + 1, unit: 'calendarDays' } as const
       const since = pause.step.from
       return succeeded({ state: 'paused', kind, unit, since, remaining, provisional: false, explanation })
     }
-    last += pause.to - pause.from
+    last = reached + pause.to - pause.from
   }
   const due = move(last)
   const provisional = terms.onDayOff === 'stays' ? false : outsideKnownYears(last, due, kind, calendar)

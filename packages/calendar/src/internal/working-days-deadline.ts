@@ -49,7 +49,7 @@ function count(clock: Clock, terms: WorkingDayTerms, calendar: Calendar, explana
         explainExtensions(clock, explanation)
         return { day, counted, open: next }
       }
-      day = Math.max(day, next.to)
+      day = next.to
     }
     const step = stepOf(day, kind(day), counted + 1)
     if (step.step === 'counted') counted += 1
