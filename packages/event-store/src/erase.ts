@@ -35,6 +35,9 @@ export type EraseRequest = {
  */
 export type ErasedValues = { readonly values: number }
 
+/** A read model that is being rebuilt would write the value anew: an erasure and a rebuild wait for each other. */
+const waitForRebuild = 'lock table stored_events in row exclusive mode'
+
 /** Holds the values to erase, so that of two erasures at once the second finds nothing left. */
 const countQuery = `select count(*)::integer as count from (
   select 1 from personal_values p join stored_events e on e.position = p.position
@@ -53,6 +56,7 @@ export async function erase(
   const { on, basis } = request
   if (!erasedSchema.safeParse({ erased: true, on, basis }).success) throw new DomainError('EVENT_STORE.NOT_AN_ERASURE')
   return settings.client.transaction(async (client) => {
+    await client.query(waitForRebuild)
     const found = await client.query('select 1 from stored_events where stream = $1 limit 1', [stream])
     if (found.rows.length === 0) return problem('EVENT_STORE.STREAM_NOT_FOUND', { stream })
     const keys = request.keys ?? null

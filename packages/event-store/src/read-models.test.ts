@@ -2,7 +2,7 @@ import type { EventStore, ReadModel, SqlClient, StoredEvent } from '@casework/ev
 import { civilDate } from '@casework/kernel'
 import { aContext } from '@casework/kernel/testing'
 import { beforeEach, expect, test } from 'vitest'
-import { aStore, onEveryEngine } from '../test-support/engines.ts'
+import { aStore, onEveryEngine, onPostgres } from '../test-support/engines.ts'
 import { anEvent, aPersonalEvent } from '../test-support/events.ts'
 
 const nameOf = (event: StoredEvent) => JSON.stringify((event.personal as { name: unknown }).name)
@@ -135,5 +135,27 @@ onEveryEngine((engine) => {
     const request = { on: civilDate('2026-11-22'), basis: 'request under Article 17', context: aContext() }
     await store.erase('customer-1', request)
     expect(JSON.parse((await names())[0]?.name ?? '')).toEqual({ erased: true, on: request.on, basis: request.basis })
+  })
+})
+
+onPostgres((engine) => {
+  test('an erasure that comes while a read model is being rebuilt is not undone by it', async () => {
+    const { store, client } = await aStore(engine, { readModels: [people] })
+    await client.query('create table people (stream text primary key, name text)')
+    await store.append('customer-1', [aPersonalEvent({ name: 'Amina' })], { expectedVersion: 0 })
+    let erasing: Promise<unknown> | undefined
+    const slow: ReadModel = {
+      ...people,
+      async project(events, within) {
+        const request = { on: civilDate('2026-11-22'), basis: 'request under Article 17', context: aContext() }
+        erasing = store.erase('customer-1', request)
+        await within.query('select pg_sleep(0.2)')
+        await people.project(events, within)
+      },
+    }
+    await store.rebuild(slow)
+    await erasing
+    const { rows } = await client.query<{ name: string }>('select name from people')
+    expect(JSON.parse(rows[0]?.name ?? '')).toMatchObject({ erased: true })
   })
 })

@@ -5,6 +5,7 @@ import {
   type SqlClient,
   type Upcaster,
 } from '@casework/event-store'
+import type { EventId } from '@casework/kernel'
 import { beforeEach, expect, test } from 'vitest'
 import { sha256 } from '../test-support/digest.ts'
 import { aStore, onEveryEngine, onPostgres } from '../test-support/engines.ts'
@@ -39,6 +40,29 @@ onEveryEngine((engine) => {
     const [read] = await store.read('customer-1')
     expect(read).toEqual({ ...event, stream: 'customer-1', streamVersion: 1, position: 1 })
     expect(JSON.stringify(read?.personal)).toBe(JSON.stringify(event.personal))
+  })
+
+  test('words that mean something to a database are only words', async () => {
+    const words = {
+      NULL: 'NULL',
+      null: null,
+      '{}': '{"a",b}',
+      "'": "'; drop table stored_events; --",
+      '\\': 'a\\"b',
+      ' ': '',
+    }
+    const event = { ...aPersonalEvent(words), type: 'NULL', data: words }
+    await store.append('NULL', [event], { expectedVersion: 0, eventIds: ['NULL' as EventId] })
+    expect((await store.read('NULL'))[0]).toMatchObject({ ...event, stream: 'NULL', eventId: 'NULL' })
+    expect((await store.verify()).ok).toBe(true)
+  })
+
+  test('a character that PostgreSQL cannot hold as text is kept all the same', async () => {
+    await store.append('case-1', [{ ...aPersonalEvent({ note: 'a\u0000b' }), data: { text: '\u0000' } }], {
+      expectedVersion: 0,
+    })
+    expect((await store.read('case-1'))[0]).toMatchObject({ data: { text: '\u0000' }, personal: { note: 'a\u0000b' } })
+    expect((await store.verify()).ok).toBe(true)
   })
 
   test('an event may say that it has personal values and yet have none', async () => {
