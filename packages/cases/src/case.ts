@@ -65,3 +65,14 @@ export type Case = Immutable<z.output<typeof caseSchema>>
  * @public
  */
 export type OpenCase = Extract<Case, { stage: 'open' }>
+
+/**
+ * Tells whether a case is open.
+ *
+ * @example
+ * isOpen(aCase()) //=> true
+ * @public
+ */
+export function isOpen(caseRecord: Case): caseRecord is OpenCase {
+  return caseRecord.stage === 'open'
+}

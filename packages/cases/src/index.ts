@@ -28,7 +28,7 @@ export {
 } from './barrier.ts'
 export { type BarrierDuration, type BarrierDurations, barrierDurations, openBarriers } from './barrier-durations.ts'
 export { type BookAppointmentInput, bookAppointment, bookAppointmentInputSchema } from './book-appointment.ts'
-export { type Case, caseOutcomes, caseSchema, type OpenCase } from './case.ts'
+export { type Case, caseOutcomes, caseSchema, isOpen, type OpenCase } from './case.ts'
 export { type CaseEvent, caseEventSchema } from './case-events.ts'
 export { type CaseFactKey, caseFactsSchema } from './case-fact.ts'
 export { caseFacts } from './case-facts.ts'

@@ -1,0 +1,132 @@
+import {
+  type Barrier,
+  barrierKindSchema,
+  type Case,
+  type CaseEvent,
+  caseFactsSchema,
+  closeBarrier,
+  closeBarrierInputSchema,
+  openCase,
+  openCaseInputSchema,
+  openReportingCondition,
+  raiseBarrier,
+  raiseBarrierInputSchema,
+  recordCaseFacts,
+  setReportingCondition,
+  setReportingConditionInputSchema,
+} from '@casework/cases'
+import {
+  andThen,
+  type Change,
+  type CivilDate,
+  type Context,
+  known,
+  parseInput,
+  type Result,
+  unchanged,
+} from '@casework/kernel'
+import { given } from '../web/form-fields.ts'
+import type { CaseloadRow, GivenBarrier } from './caseload-row.ts'
+import { inTurn } from './in-turn.ts'
+
+/** What a row changes about a case: everything for a new one, and otherwise only what is not so already. */
+export function caseChanges(
+  row: CaseloadRow,
+  ids: { caseId: string; customerId: string },
+  before: Case | undefined,
+  context: Context,
+  asAt: CivilDate,
+): Result<Change<Case, CaseEvent>> {
+  const steps = [
+    (record: Case) => recordNewFacts(record, row, context, asAt),
+    ...(row.barriers ?? []).map(
+      (barrier, index) => (record: Case) => bringBarrierUpToDate(record, barrier, index, context),
+    ),
+    (record: Case) => setCondition(record, row, context),
+  ]
+  if (before !== undefined) return inTurn({ record: before, events: [] }, steps)
+  const input = {
+    ...ids,
+    reference: row.caseReference,
+    openedOn: row.caseOpened,
+    ...given({ team: row.team && teamId(row.team) }),
+  }
+  return andThen(parseInput(openCaseInputSchema, input), (parsed) =>
+    andThen(openCase(parsed, context), (change) => inTurn(change, steps)),
+  )
+}
+
+function recordNewFacts(
+  record: Case,
+  { caseFacts }: CaseloadRow,
+  context: Context,
+  asAt: CivilDate,
+): Result<Change<Case, CaseEvent>> {
+  const before: Readonly<Record<string, { readonly known: boolean; readonly value?: unknown } | undefined>> =
+    record.facts
+  const changed = Object.entries(caseFacts).filter(([key, value]) => before[key]?.value !== value)
+  const facts = Object.fromEntries(
+    changed.map(([key, value]) => [key, known(value, { source: 'importedRecord', asAt })]),
+  )
+  return andThen(parseInput(caseFactsSchema, facts), (input) => recordCaseFacts(record, input, context))
+}
+
+/** Raises a barrier that the case does not have yet, and closes one that the file says is closed. */
+function bringBarrierUpToDate(
+  record: Case,
+  { kind, since, closedOn }: GivenBarrier,
+  index: number,
+  context: Context,
+): Result<Change<Case, CaseEvent>> {
+  const wanted = barrierKindSchema.safeParse(kind).data ?? 'other'
+  const isMeant = (barrier: Barrier) => barrier.kind === wanted && barrier.since === since
+  const found = record.barriers.find(isMeant)
+  const barrierId = found?.barrierId ?? `${record.id}-${record.barriers.length}-${index}`
+  const input = { barrierId, kind: wanted, since, source: 'importedRecord' }
+  const steps = [
+    ...(found === undefined
+      ? [
+          (now: Case) =>
+            andThen(parseInput(raiseBarrierInputSchema, input), (parsed) => raiseBarrier(now, parsed, context)),
+        ]
+      : []),
+    ...(closedOn === undefined || found?.closed !== undefined
+      ? []
+      : [(now: Case) => closeFound(now, barrierId, closedOn, context)]),
+  ]
+  return inTurn({ record, events: [] }, steps)
+}
+
+function closeFound(record: Case, barrierId: string, on: CivilDate, context: Context): Result<Change<Case, CaseEvent>> {
+  return andThen(parseInput(closeBarrierInputSchema, { barrierId, on, reason: 'resolved' }), (input) =>
+    closeBarrier(record, input, context),
+  )
+}
+
+/** Sets the reporting condition of the file where the case has none; a condition that is in force is varied by people, not by files. */
+function setCondition(record: Case, row: CaseloadRow, context: Context): Result<Change<Case, CaseEvent>> {
+  const { reportEvery, reportUnit, reportFrom, reportMethod, reportPlace } = row
+  if (openReportingCondition(record) !== undefined || reportEvery === undefined || reportFrom === undefined)
+    return unchanged(record)
+  const input = {
+    conditionId: `${record.id}-reporting`,
+    grantor: 'secretaryOfState',
+    managedBy: 'secretaryOfState',
+    effectiveFrom: reportFrom,
+    method: reportMethod,
+    place: reportPlace ?? 'As the notice says',
+    recurrence: { unit: reportUnit, every: reportEvery, start: reportFrom },
+  }
+  return andThen(parseInput(setReportingConditionInputSchema, input), (parsed) =>
+    setReportingCondition(record, parsed, context),
+  )
+}
+
+/** A team's id from its name in the file: letters, digits and hyphens. */
+function teamId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 64)
+}

@@ -1,0 +1,155 @@
+import type { Case } from '@casework/cases'
+import type { Customer } from '@casework/customers'
+import type { AppendRequest, SqlClient } from '@casework/event-store'
+import {
+  andThen,
+  type CivilDate,
+  type Context,
+  DomainError,
+  type DomainEvent,
+  map,
+  type Problem,
+  problem,
+  type Result,
+  succeeded,
+} from '@casework/kernel'
+import { type Casework, sha256 } from '../casework/casework.ts'
+import { caseStream, customerStream, readSnapshots } from '../casework/record-snapshots.ts'
+import { caseChanges } from './case-changes.ts'
+import type { CaseloadRow } from './caseload-row.ts'
+import { personChanges } from './person-changes.ts'
+
+/** A row that was read, with the line it stands on. */
+export type NumberedRow = { readonly line: number; readonly row: CaseloadRow }
+
+/** A row that was not imported: where it stands and why. */
+export type Reject = { readonly line: number; readonly problems: readonly Problem[] }
+
+/** What became of a batch: every row of it is counted once. */
+export type BatchOutcome = {
+  readonly imported: number
+  readonly unchanged: number
+  readonly rejects: readonly Reject[]
+}
+
+/** Which import a batch belongs to. */
+export type Run = { readonly id: string; readonly context: Context; readonly asAt: CivilDate }
+
+type Stream = { readonly record: Case | Customer | undefined; readonly version: number; readonly events: DomainEvent[] }
+type Streams = Map<string, Stream>
+
+/** Imports a batch of rows in one transaction: all that is counted as imported is kept, or nothing is. */
+export async function importBatch(casework: Casework, run: Run, rows: readonly NumberedRow[]): Promise<BatchOutcome> {
+  return casework.client.transaction(async (client) => {
+    const seen = await seenBefore(rows, client)
+    const fresh = rows.filter(({ row }) => seen.get(row.caseReference)?.digest !== digestOf(row))
+    const streams = await streamsOf(fresh, client)
+    const taken = rows.map(({ line, row }) => ({ line, row, outcome: takeRow({ line, row }, seen, streams, run) }))
+    await appendAll(casework, streams, client)
+    const kept = taken.filter(({ outcome }) => outcome.ok)
+    await remember(kept, run, client)
+    const imported = kept.filter(({ outcome }) => outcome.ok && outcome.value === 'imported').length
+    const rejects = taken.flatMap(({ line, outcome }) => (outcome.ok ? [] : [{ line, problems: outcome.error }]))
+    return { imported, unchanged: kept.length - imported, rejects }
+  })
+}
+
+/** Takes one row: it changes something, or nothing, or it is refused. */
+function takeRow(
+  { line, row }: NumberedRow,
+  seen: Map<string, Seen>,
+  streams: Streams,
+  run: Run,
+): Result<'imported' | 'unchanged'> {
+  const digest = digestOf(row)
+  const before = seen.get(row.caseReference)
+  if (before?.run === run.id)
+    return problem('IMPORT.DUPLICATE_REFERENCE', { firstLine: before.line }, ['caseReference'])
+  seen.set(row.caseReference, { digest, run: run.id, line })
+  if (before?.digest === digest) return succeeded('unchanged')
+  return map(applyRow(row, streams, run), () => 'imported')
+}
+
+/** Works out what a row changes, and keeps it only where both the person and the case take it. */
+function applyRow(row: CaseloadRow, streams: Streams, { context, asAt }: Run): Result<void> {
+  const ids = idsOf(row)
+  const [personStream, caseworkStream] = [customerStream(ids.customerId), caseStream(ids.caseId)]
+  const [person, casework] = [streams.get(personStream), streams.get(caseworkStream)]
+  const changes = andThen(
+    personChanges(row, ids.customerId, person?.record as Customer | undefined, context, asAt),
+    (personChange) =>
+      map(
+        caseChanges(row, ids, casework?.record as Case | undefined, context, asAt),
+        (caseChange) => [personChange, caseChange] as const,
+      ),
+  )
+  return map(changes, ([personChange, caseChange]) => {
+    keep(streams, personStream, person, personChange)
+    keep(streams, caseworkStream, casework, caseChange)
+  })
+}
+
+function keep(
+  streams: Streams,
+  name: string,
+  before: Stream | undefined,
+  change: { record: Case | Customer; events: readonly DomainEvent[] },
+): void {
+  streams.set(name, {
+    record: change.record,
+    version: before?.version ?? 0,
+    events: [...(before?.events ?? []), ...change.events],
+  })
+}
+
+async function appendAll(casework: Casework, streams: Streams, client: SqlClient): Promise<void> {
+  const requests = [...streams].flatMap(([stream, { version, events }]): AppendRequest[] =>
+    events.length === 0 ? [] : [{ stream, events, expectedVersion: version === 0 ? 'doesNotExist' : version }],
+  )
+  if (requests.length === 0) return
+  const appended = await casework.storeOn(client).appendMany(requests)
+  if (!appended.ok) throw new DomainError('DEMO.IMPORT_CONFLICT', { streams: appended.error.length })
+}
+
+async function streamsOf(rows: readonly NumberedRow[], client: SqlClient): Promise<Streams> {
+  const names = rows.flatMap(({ row }) => [customerStream(idsOf(row).customerId), caseStream(idsOf(row).caseId)])
+  const snapshots = names.length === 0 ? [] : await readSnapshots([...new Set(names)], client)
+  return new Map(snapshots.map(({ stream, version, record }) => [stream, { record, version, events: [] }]))
+}
+
+type Seen = { readonly digest: string; readonly run: string; readonly line: number }
+
+async function seenBefore(rows: readonly NumberedRow[], client: SqlClient): Promise<Map<string, Seen>> {
+  const { rows: found } = await client.query<Seen & { reference: string }>(
+    'select reference, digest, run, line from imported_rows where reference = any($1)',
+    [rows.map(({ row }) => row.caseReference)],
+  )
+  return new Map(found.map(({ reference, ...seen }) => [reference, seen]))
+}
+
+async function remember(rows: readonly NumberedRow[], run: Run, client: SqlClient): Promise<void> {
+  const entries = rows.map(({ line, row }) => ({
+    reference: row.caseReference,
+    digest: digestOf(row),
+    run: run.id,
+    line,
+  }))
+  await client.query(
+    `insert into imported_rows (reference, digest, run, line)
+     select reference, digest, run, line from jsonb_to_recordset($1::jsonb) as given (reference text, digest text, run text, line integer)
+     on conflict (reference) do update set digest = excluded.digest, run = excluded.run, line = excluded.line`,
+    [JSON.stringify(entries)],
+  )
+}
+
+function digestOf(row: CaseloadRow): string {
+  return sha256(JSON.stringify(row))
+}
+
+/** Ids follow from the references, so that the same row makes the same person and case wherever it is imported. */
+function idsOf({ personReference, caseReference }: CaseloadRow) {
+  return {
+    customerId: `p-${sha256(`person ${personReference}`).slice(0, 20)}`,
+    caseId: `c-${sha256(`case ${caseReference}`).slice(0, 20)}`,
+  }
+}

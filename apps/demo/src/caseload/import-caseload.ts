@@ -1,0 +1,74 @@
+import { type Balance, countRow, emptyBalance, tallyUnknownCodes, type UnknownCodeCount } from '@casework/imports'
+import type { Context } from '@casework/kernel'
+import type { Casework } from '../casework/casework.ts'
+import { importBatch, type NumberedRow, type Reject, type Run } from './import-batch.ts'
+import type { ReadRow } from './read-caseload.ts'
+
+const rowsInBatch = 1000
+
+/** What became of a file: every row is counted once, and every code that the mapping does not know is listed. */
+export type ImportOutcome = { readonly balance: Balance; readonly unknownCodes: readonly UnknownCodeCount[] }
+
+/** Who is told as an import goes on; what is told was kept by the database. */
+export type ImportListener = {
+  readonly onReject: (reject: Reject) => void | Promise<void>
+  readonly onProgress: (balance: Balance) => void
+}
+
+/** Imports rows batch by batch, each in one transaction; run again after a break it passes over what was imported. */
+export async function importCaseload(
+  casework: Casework,
+  rows: AsyncIterable<ReadRow>,
+  context: Context,
+  listener: ImportListener,
+): Promise<ImportOutcome> {
+  const run: Run = { id: casework.newId(), context, asAt: casework.today() }
+  let outcome: ImportOutcome = { balance: emptyBalance, unknownCodes: [] }
+  for await (const batch of batches(rows, rowsInBatch)) {
+    outcome = await take(casework, run, batch, outcome, listener)
+    listener.onProgress(outcome.balance)
+  }
+  return outcome
+}
+
+async function take(
+  casework: Casework,
+  run: Run,
+  batch: readonly ReadRow[],
+  before: ImportOutcome,
+  listener: ImportListener,
+): Promise<ImportOutcome> {
+  const readable = batch.flatMap(({ line, result }): NumberedRow[] => (result.ok ? [{ line, row: result.value }] : []))
+  const unreadable = batch.flatMap(({ line, result }): Reject[] =>
+    result.ok ? [] : [{ line, problems: result.error }],
+  )
+  const taken =
+    readable.length === 0 ? { imported: 0, unchanged: 0, rejects: [] } : await importBatch(casework, run, readable)
+  const rejects = [...unreadable, ...taken.rejects].sort((one, other) => one.line - other.line)
+  for (const reject of rejects) await listener.onReject(reject)
+  const unknownCodes = batch.reduce(
+    (tally, { unknown }) => (unknown === undefined ? tally : tallyUnknownCodes(tally, unknown)),
+    before.unknownCodes,
+  )
+  const counts = { imported: taken.imported, unchanged: taken.unchanged, rejected: rejects.length } as const
+  const balance = Object.entries(counts).reduce(
+    (sum, [outcome, count]) => countRows(sum, outcome as keyof typeof counts, count),
+    before.balance,
+  )
+  return { balance, unknownCodes }
+}
+
+function countRows(balance: Balance, outcome: 'imported' | 'unchanged' | 'rejected', count: number): Balance {
+  return Array.from({ length: count }).reduce<Balance>((sum) => countRow(sum, outcome), balance)
+}
+
+async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
+  let batch: Item[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}

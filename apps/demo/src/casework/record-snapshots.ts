@@ -1,0 +1,75 @@
+import { applyCaseEvent, type Case, type CaseEvent } from '@casework/cases'
+import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework/customers'
+import type { SqlClient, StoredEvent } from '@casework/event-store'
+import type { Apply, DomainEvent } from '@casework/kernel'
+
+/** The record of a stream as of its last event. */
+export type Snapshot = {
+  readonly stream: string
+  readonly kind: Kind
+  readonly version: number
+  readonly record: Case | Customer
+}
+
+type Kind = 'case' | 'customer'
+
+const folds: Readonly<Record<Kind, Apply<unknown, DomainEvent>>> = {
+  case: (record, event) => applyCaseEvent(record as Case | undefined, event as CaseEvent),
+  customer: (record, event) => applyCustomerEvent(record as Customer | undefined, event as CustomerEvent),
+}
+
+export const caseStream = (id: string) => `case-${id}`
+export const customerStream = (id: string) => `customer-${id}`
+
+/** Folds new events over the snapshots of their streams and keeps the outcome; returns what changed. */
+export async function foldIntoSnapshots(
+  events: readonly StoredEvent[],
+  client: SqlClient,
+): Promise<readonly Snapshot[]> {
+  const newOnly = [...new Set(events.filter(({ streamVersion }) => streamVersion > 1).map(({ stream }) => stream))]
+  const before = newOnly.length === 0 ? [] : await readSnapshots(newOnly, client)
+  return keep(foldAll(new Map(before.map((snapshot) => [snapshot.stream, snapshot])), events), client)
+}
+
+/** Makes the snapshots of whole histories anew, as after an erasure. */
+export async function refoldSnapshots(events: readonly StoredEvent[], client: SqlClient): Promise<readonly Snapshot[]> {
+  return keep(foldAll(new Map(), events), client)
+}
+
+/** Reads the snapshots of streams. */
+export async function readSnapshots(streams: readonly string[], client: SqlClient): Promise<readonly Snapshot[]> {
+  const { rows } = await client.query<Snapshot>(
+    'select stream, kind, version, record from record_snapshots where stream = any($1)',
+    [streams],
+  )
+  return rows
+}
+
+function foldAll(snapshots: Map<string, Snapshot>, events: readonly StoredEvent[]): readonly Snapshot[] {
+  const changed = new Map<string, Snapshot>()
+  for (const event of events) {
+    const { stream, streamVersion: version } = event
+    const kind = kindOf(stream)
+    if (kind === undefined) continue
+    const before = changed.get(stream) ?? snapshots.get(stream)
+    const record = folds[kind](before?.record, event) as Case | Customer
+    changed.set(stream, { stream, kind, version, record })
+  }
+  return [...changed.values()]
+}
+
+async function keep(snapshots: readonly Snapshot[], client: SqlClient): Promise<readonly Snapshot[]> {
+  if (snapshots.length === 0) return snapshots
+  await client.query(
+    `insert into record_snapshots (stream, kind, version, record)
+     select stream, kind, version, record from jsonb_to_recordset($1::jsonb) as given (stream text, kind text, version integer, record jsonb)
+     on conflict (stream) do update set version = excluded.version, record = excluded.record`,
+    [JSON.stringify(snapshots)],
+  )
+  return snapshots
+}
+
+function kindOf(stream: string): Kind | undefined {
+  if (stream.startsWith('case-')) return 'case'
+  return stream.startsWith('customer-') ? 'customer' : undefined
+}

@@ -1,0 +1,35 @@
+import { applyCaseEvent, type Case, type CaseEvent } from '@casework/cases'
+import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework/customers'
+import type { EventStore } from '@casework/event-store'
+import type { Change, DomainEvent, Result } from '@casework/kernel'
+import { caseStream, customerStream } from './record-snapshots.ts'
+
+/** A record, and the version that its stream had when it was read. */
+export type Loaded<Record> = { readonly record: Record; readonly version: number; readonly stream: string }
+
+/** Loads a case from its history. */
+export async function loadCase(store: EventStore, id: string): Promise<Loaded<Case> | undefined> {
+  const stream = caseStream(id)
+  const loaded = await store.load<Case, CaseEvent & DomainEvent>(stream, applyCaseEvent)
+  return loaded && { ...loaded, stream }
+}
+
+/** Loads a person from their history. */
+export async function loadCustomer(store: EventStore, id: string): Promise<Loaded<Customer> | undefined> {
+  const stream = customerStream(id)
+  const loaded = await store.load<Customer, CustomerEvent & DomainEvent>(stream, applyCustomerEvent)
+  return loaded && { ...loaded, stream }
+}
+
+/** Appends what a verb did, if it did anything and nobody was faster. */
+export async function append<Record, Code extends string>(
+  store: EventStore,
+  loaded: Loaded<Record>,
+  result: Result<Change<Record, DomainEvent>, Code>,
+): Promise<Result<Record, Code | 'EVENT_STORE.VERSION_CONFLICT' | 'EVENT_STORE.EVENT_ID_TAKEN'>> {
+  if (!result.ok) return result
+  const { record, events } = result.value
+  if (events.length === 0) return { ok: true, value: record }
+  const appended = await store.append(loaded.stream, events, { expectedVersion: loaded.version })
+  return appended.ok ? { ok: true, value: record } : appended
+}

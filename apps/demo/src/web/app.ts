@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import type { Logger } from 'pino'
+import type { Casework } from '../casework/casework.ts'
+import { memberOf } from '../staff.ts'
+import { notFound } from './not-found.ts'
+import { takeFile } from './pages/import.ts'
+import { routes } from './routes.ts'
+import { csrf, limitRate, requestLog, secureHeaders, sessions } from './security.ts'
+import { requireRole, showSignIn, signIn, signOut } from './sign-in.ts'
+import { govukFolder, useTemplates } from './templates.ts'
+
+/** What the web app needs besides the casework itself. */
+export type AppOptions = { readonly logger: Logger; readonly sessionSecret: string; readonly requestsPerMinute: number }
+
+/** Makes the web app; every page but the sign-in stands in the table of routes, with the roles that may use it. */
+export function createApp(casework: Casework, { logger, sessionSecret, requestsPerMinute }: AppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  useTemplates(app)
+  app.use(
+    '/assets',
+    express.static(join(import.meta.dirname, '../../dist'), { maxAge: '1h' }),
+    express.static(join(govukFolder, 'govuk/assets'), { maxAge: '1h' }),
+  )
+  app.get('/assets/govuk-frontend.min.js', (_request, response) =>
+    response.sendFile(join(govukFolder, 'govuk/govuk-frontend.min.js')),
+  )
+  app.get('/health', (_request, response) => void response.json({ status: 'up' }))
+  app.use(requestLog(logger), secureHeaders(), limitRate(requestsPerMinute), sessions(casework.client, sessionSecret))
+  app.use(express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 200 }))
+  app.post('/import', requireRole('teamLeader'), takeFile)
+  app.use(csrf.csrfSynchronisedProtection, pageContext)
+  app.get('/sign-in', showSignIn)
+  app.post('/sign-in', signIn)
+  app.post('/sign-out', signOut)
+  app.get('/', (_request, response) => response.redirect('/work-list'))
+  for (const { method, path, roles, handler } of routes(casework)) app[method](path, requireRole(...roles), handler)
+  app.use(notFound, failed(logger))
+  return app
+}
+
+/** What every page shows: who is signed in, a message from the page before, a token for its forms. */
+function pageContext(request: Request, response: Response, next: NextFunction): void {
+  response.locals['member'] = memberOf(request.session.memberId)
+  response.locals['path'] = request.path
+  response.locals['csrfToken'] = csrf.generateToken(request)
+  response.locals['message'] = request.session.message
+  delete request.session.message
+  next()
+}
+
+/** Tells that something failed, with the id under which the log says what; never what was entered. */
+function failed(logger: Logger) {
+  return (error: Error & { status?: number }, request: Request, response: Response, _next: NextFunction) => {
+    const status = error.status ?? 500
+    if (status >= 500) logger.error({ requestId: request.id, name: error.name, stack: error.stack }, 'request failed')
+    if (response.headersSent) return response.destroy()
+    return response.status(status).render('failed', {
+      title: status === 403 ? 'The form has expired' : 'Sorry, something went wrong',
+      requestId: request.id,
+      status,
+    })
+  }
+}

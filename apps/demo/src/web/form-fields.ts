@@ -1,0 +1,47 @@
+/** The fields of a form as they were sent. */
+export type Fields = Readonly<Record<string, string | string[] | undefined>>
+
+/** One field of a form; an empty one counts as not given. */
+export function field(body: Fields, name: string): string | undefined {
+  const value = body[name]
+  const text = (Array.isArray(value) ? value[0] : value)?.trim()
+  return text === '' ? undefined : text
+}
+
+/** The boxes of a form that were ticked. */
+export function ticked(body: Fields, name: string): readonly string[] {
+  const value = body[name]
+  return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter((each) => each !== '_unchecked')
+}
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+/** The three fields of a date as `YYYY-MM-DD`; month names are understood, and what is not a date is left for the schema to refuse. */
+export function dateField(body: Fields, name: string): string | undefined {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => field(body, `${name}-${part}`))
+  if (day === undefined && month === undefined && year === undefined) return undefined
+  return `${(year ?? '').padStart(4, '0')}-${monthNumber(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
+}
+
+function monthNumber(text: string): string {
+  const named = months.findIndex((month) => text.length >= 3 && month.startsWith(text.toLowerCase()))
+  return named === -1 ? text : String(named + 1)
+}
+
+/** An object without the members that were not given. */
+export function given<Value extends object>(fields: Value): Partial<Value> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Value>
+}

@@ -1,0 +1,47 @@
+import { describeRecurrence } from '@casework/calendar'
+import {
+  barrierDurations,
+  inOrder,
+  nextAppointment,
+  nextReportingDay,
+  openReportingCondition,
+  removability,
+} from '@casework/cases'
+import { isErased } from '@casework/kernel'
+import { triage } from '@casework/triage-scoring'
+import type { Casework } from '../../casework/casework.ts'
+import { decisionStream } from '../../casework/decisions.ts'
+import { joinedFacts } from '../../casework/work-list-row.ts'
+import { timeline } from '../../words/timeline.ts'
+import { withCase } from '../not-found.ts'
+import { shownName } from './person.ts'
+
+export function showCase(casework: Casework) {
+  return withCase(casework, async ({ loaded, caseRecord, customer }, _request, response) => {
+    const today = casework.today()
+    const condition = openReportingCondition(caseRecord)
+    const decisions = await casework.store.read(decisionStream(caseRecord.id))
+    response.render('case', {
+      title: shownName(customer),
+      caseRecord,
+      customer,
+      name: shownName(customer),
+      durations: barrierDurations(caseRecord, today),
+      removability: removability(caseRecord),
+      condition,
+      recurrence: condition && describeRecurrence(condition.recurrence, 'en'),
+      nextReportingDay: nextReportingDay(caseRecord, today),
+      next: nextAppointment(caseRecord, today),
+      appointments: [...inOrder(caseRecord.appointments)]
+        .reverse()
+        .map((one) => ({ ...one, note: isErased(one.note) ? undefined : one.note })),
+      result: triage(casework.ruleSet(), joinedFacts(caseRecord, customer, today), today),
+      timeline: timeline(
+        [...(await casework.store.read(loaded.stream)), ...decisions].sort(
+          (one, other) => one.position - other.position,
+        ),
+      ),
+      today,
+    })
+  })
+}

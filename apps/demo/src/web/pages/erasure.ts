@@ -1,0 +1,41 @@
+import { type Customer, decideErasure } from '@casework/customers'
+import type { Problem } from '@casework/kernel'
+import type { Request, Response } from 'express'
+import type { Casework } from '../../casework/casework.ts'
+import { erasePerson } from '../../casework/erase-person.ts'
+import { append } from '../../casework/records.ts'
+import { field } from '../form-fields.ts'
+import { withCustomer } from '../not-found.ts'
+import { shownProblems } from '../show-problems.ts'
+import { actorOfRequest } from '../sign-in.ts'
+import { shownName } from './person.ts'
+
+export function showErasureForm(casework: Casework) {
+  return withCustomer(casework, ({ record }, request, response) => showForm(record, request, response))
+}
+
+/** Records the decision to erase, then erases every personal value of the person and of the notes about them. */
+export function erase(casework: Casework) {
+  return withCustomer(casework, async (loaded, request, response) => {
+    const context = casework.context(actorOfRequest(response), String(request.id))
+    const decided = await append(
+      casework.store,
+      loaded,
+      decideErasure(loaded.record, { basis: field(request.body, 'basis') ?? '' }, context),
+    )
+    if (!decided.ok) return showForm(loaded.record, request, response.status(400), decided.error)
+    const values = await erasePerson(casework, loaded.record.id, field(request.body, 'basis') ?? '', context)
+    request.session.message = `${values} personal values were erased`
+    return response.redirect(`/people/${loaded.record.id}`)
+  })
+}
+
+function showForm(customer: Customer, request: Request, response: Response, problems?: readonly Problem[]): void {
+  response.render('erasure', {
+    title: 'Erase personal data',
+    customer,
+    name: shownName(customer),
+    body: request.body ?? {},
+    problems: problems && shownProblems(problems),
+  })
+}

@@ -1,0 +1,47 @@
+import {
+  type Customer,
+  customerFacts,
+  formatPersonName,
+  openNeeds,
+  openVulnerabilities,
+  preferredName,
+} from '@casework/customers'
+import { isErased, type Known } from '@casework/kernel'
+import type { Casework } from '../../casework/casework.ts'
+import { casesOf } from '../../casework/work-list-query.ts'
+import { nameErased } from '../../casework/work-list-row.ts'
+import { timeline } from '../../words/timeline.ts'
+import { withCustomer } from '../not-found.ts'
+
+export function showPerson(casework: Casework) {
+  return withCustomer(casework, async ({ record: customer, stream }, _request, response) => {
+    const facts = Object.entries(customerFacts(customer, casework.today()))
+    response.render('person', {
+      title: shownName(customer),
+      customer,
+      name: preferredName(customer),
+      names: isErased(customer.names)
+        ? []
+        : customer.names.map((name) => ({ ...name, written: formatPersonName(name) })),
+      erased: isErased(customer.names) ? customer.names : undefined,
+      birth: shownKnown(customer.dateOfBirth),
+      contact: isErased(customer.contact) ? undefined : customer.contact,
+      needs: openNeeds(customer),
+      vulnerabilities: openVulnerabilities(customer),
+      known: facts.filter(([, fact]) => fact.known),
+      notKnown: facts.filter(([, fact]) => !fact.known),
+      cases: await casesOf(casework.client, customer.id),
+      timeline: timeline(await casework.store.read(stream)),
+    })
+  })
+}
+
+/** The name a person asks to be called by, for a heading. */
+export function shownName(customer: Customer): string {
+  return preferredName(customer)?.written ?? nameErased
+}
+
+/** A personal fact for a page: its value where there is one, and where it was erased, that it was. */
+function shownKnown(fact: Known<unknown>) {
+  return fact.known && isErased(fact.value) ? { known: false, reason: 'erased' } : fact
+}

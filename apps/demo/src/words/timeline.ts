@@ -1,0 +1,72 @@
+import { formatInstant } from '@casework/calendar'
+import type { StoredEvent } from '@casework/event-store'
+import { memberOf } from '../staff.ts'
+import { wordsFor } from './words.ts'
+
+/** One line of a timeline: what happened, when, and who did it. */
+export type TimelineEntry = {
+  readonly at: string
+  readonly title: string
+  readonly detail: string
+  readonly by: string
+}
+
+type Data = Readonly<Record<string, never>>
+type Told = readonly [title: string, detail?: (data: Data) => string]
+
+const told: Readonly<Record<string, Told>> = {
+  CaseOpened: ['Case opened'],
+  CaseAssigned: [
+    'Case given to a team or person',
+    (data) => [data['team'], data['assignedTo']].filter(Boolean).join(', '),
+  ],
+  CaseFactsRecorded: ['Facts recorded'],
+  BarrierRaised: ['Barrier raised', (data) => wordsFor('barrier', data['kind'] ?? '')],
+  BarrierEvidenced: ['Evidence added to a barrier'],
+  BarrierClosed: ['Barrier closed', (data) => wordsFor('closeReason', data['reason'] ?? '')],
+  ReportingConditionSet: ['Reporting condition set', (data) => wordsFor('method', data['method'] ?? '')],
+  ReportingConditionEnded: ['Reporting condition ended'],
+  AppointmentBooked: [
+    'Appointment booked',
+    (data) =>
+      (data['purposes'] as readonly string[] | undefined)?.map((purpose) => wordsFor('purpose', purpose)).join(', ') ??
+      '',
+  ],
+  AppointmentOutcomeRecorded: [
+    'Appointment: what came of it',
+    (data) => wordsFor('outcome', (data['outcome'] as { kind: string } | undefined)?.kind ?? ''),
+  ],
+  CaseClosed: ['Case closed'],
+  CustomerRegistered: ['Person registered'],
+  CustomerNamesChanged: ['Names written down anew'],
+  CustomerContactChanged: ['Contact details changed'],
+  CustomerFactsRecorded: [
+    'Answers recorded',
+    (data) =>
+      Object.keys((data['facts'] as object | undefined) ?? {})
+        .map((key) => wordsFor('fact', key))
+        .join(', '),
+  ],
+  NeedRecorded: ['Need recorded', (data) => wordsFor('need', data['kind'] ?? '')],
+  NeedEnded: ['Need ended'],
+  VulnerabilityRecorded: ['Vulnerability recorded'],
+  VulnerabilityEnded: ['Vulnerability ended'],
+  CustomerErasureDecided: ['Erasure decided', (data) => data['basis'] ?? ''],
+  TriageDecisionRecorded: ['Decision about a recommendation', (data) => data['decision'] ?? ''],
+}
+
+/** Tells a history in words, the latest first. */
+export function timeline(events: readonly StoredEvent[]): readonly TimelineEntry[] {
+  return events
+    .map(({ type, data, metadata }) => {
+      const [title, detail] = told[type] ?? [type]
+      const { by, at } = metadata
+      return {
+        at: formatInstant(at, 'en'),
+        title,
+        detail: detail?.(data as Data) ?? '',
+        by: memberOf(by.id)?.name ?? by.id,
+      }
+    })
+    .reverse()
+}
