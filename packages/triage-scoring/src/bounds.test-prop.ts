@@ -16,7 +16,7 @@ const withFacts = arbitraryRuleSetWithFacts(arbitraryRuleSet())
 /** Machines that run other things at the same time are slow. */
 vi.setConfig({ testTimeout: 60_000 })
 
-const runs = { numRuns: 150 }
+const runs = { numRuns: 100 }
 
 /** Every way to answer what is not known; undefined where there are too many to try. */
 function completions(ruleSet: RuleSet, facts: Facts): readonly CompleteAnswers[] | undefined {
@@ -64,7 +64,7 @@ test('every way things may turn out lies within the bounds, and tight bounds are
     }),
     runs,
   )
-  expect(tried).toBeGreaterThan(75)
+  expect(tried).toBeGreaterThan(50)
 })
 
 test('a safeguard is met for sure, or not met for sure, only where every way things may turn out says so', () => {

@@ -10,7 +10,7 @@ test('the example passes its own checks, and changes nothing on the way through 
 })
 
 test('the example says that it is one, and runs in simulation only', () => {
-  expect(exampleReportingRuleSet.title).toContain('EXAMPLE, not approved')
+  expect(exampleReportingRuleSet.title).toMatch(/^EXAMPLE: /)
   expect(exampleReportingRuleSet.approval).toBeUndefined()
   expect(triage(exampleReportingRuleSet, {}, civilDate('2026-11-22')).simulation).toBe(true)
 })

@@ -11,7 +11,7 @@ const example: RuleSetData = {
   schemaVersion: 1,
   id: 'example-reporting-population',
   version: 'example-1',
-  title: 'EXAMPLE, not approved: people who report',
+  title: 'EXAMPLE: people who report',
   isExample: true,
   ...ours(
     'It shows how a rule set is written. The rules of the real tools are not public (domain.md §2.1), and none is copied or guessed here.',

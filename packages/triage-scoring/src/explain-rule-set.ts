@@ -37,7 +37,7 @@ export type ExplainedRuleSet = {
  *
  * @example
  * const explained = explainRuleSet(exampleReportingRuleSet, 'en')
- * explained.title //=> 'EXAMPLE, not approved: people who report'
+ * explained.title //=> 'EXAMPLE: people who report'
  * explained.sections.map(({ heading }) => heading)
  * //=> ['About this rule set', 'Removability', 'Risk of harm to others', 'Contact and progress', 'Safeguards',
  * //=>   'The order for enforcement', 'The order for care', 'What the next appointment is for', 'What is read about a person']

@@ -69,7 +69,7 @@ export const ruleSetSchema = z.strictObject({
   /** What the next appointment is for: the first rule that surely applies. */
   purposes: z.array(purposeRuleSchema).min(1).max(50),
   /** How many completions of unknown facts may be tried to narrow a bound, and why. */
-  tightening: z.strictObject({ ...justification, completions: z.int().min(1).max(100_000) }),
+  tightening: z.strictObject({ ...justification, completions: z.int().min(1).max(10_000) }),
 })
 
 /** A rule set as data, its meaning not yet checked. @public */

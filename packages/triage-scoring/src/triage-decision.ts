@@ -24,7 +24,7 @@ export type TriageDecisionId = z.infer<typeof triageDecisionIdSchema>
 export const decisionReasonSchema = textSchema({ maximum: 4000, minimum: 0 })
 
 /** Which recommendation was decided about: enough to work it out again. */
-export const recommendationSchema = z.object({
+const recommendationSchema = z.object({
   ruleSet: z.object({ id: z.string().min(1).max(64), version: z.string().min(1).max(64) }),
   evaluator: z.string().min(1).max(64),
   asAt: civilDateSchema,

@@ -24,7 +24,7 @@ const withFacts = arbitraryRuleSetWithFacts(arbitraryRuleSet())
 /** Machines that run other things at the same time are slow. */
 vi.setConfig({ testTimeout: 60_000 })
 
-const runs = { numRuns: 120 }
+const runs = { numRuns: 100 }
 
 function checked(data: RuleSetData): RuleSet {
   const result = checkRuleSet(data)

@@ -155,7 +155,7 @@ const phrases = {
 } as const satisfies Record<string, CatalogueEntry>
 
 /** The name of a phrase. */
-export type PhraseName = keyof typeof phrases
+type PhraseName = keyof typeof phrases
 
 /** Says a phrase. */
 export type Speak = (name: PhraseName, params?: ProblemParams) => string

@@ -7,7 +7,7 @@ import { type Answer, longestAge, noSuchDate } from './read-facts.ts'
 /**
  * For each fact, one answer from every span of answers that no rule tells apart; trying them is trying every answer.
  */
-export type Representatives = ReadonlyMap<string, readonly Exclude<Answer, undefined>[]>
+type Representatives = ReadonlyMap<string, readonly Exclude<Answer, undefined>[]>
 
 /** Finds the representatives of the facts that are asked for. */
 export function representativesOf(ruleSet: RuleSetData, wanted: ReadonlySet<string>): Representatives {
@@ -21,7 +21,7 @@ export function representativesOf(ruleSet: RuleSetData, wanted: ReadonlySet<stri
 }
 
 /** Every condition of a rule set. */
-export function conditionsOf(ruleSet: RuleSetData): readonly Condition[] {
+function conditionsOf(ruleSet: RuleSetData): readonly Condition[] {
   const rules = [
     ...ruleSet.axes.flatMap((axis) => [...axis.contributions, ...axis.overrides]),
     ...ruleSet.safeguards,

@@ -5,7 +5,7 @@ import type { Answers } from './read-facts.ts'
 import { type Truth, truth } from './truth.ts'
 
 /** What one rule did: whether it applies, and what it gives between nothing and its points. */
-export type ScoredContribution = {
+type ScoredContribution = {
   readonly rule: Contribution
   readonly applies: Truth
   /** The points if it applies. */
@@ -14,7 +14,7 @@ export type ScoredContribution = {
   readonly bounds: Bounds
 }
 /** What one rule that sets the score did. */
-export type ScoredOverride = { readonly rule: Override; readonly applies: Truth }
+type ScoredOverride = { readonly rule: Override; readonly applies: Truth }
 
 /** One axis, scored step by step. */
 export type ScoredAxis = {

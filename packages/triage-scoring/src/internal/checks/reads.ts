@@ -6,10 +6,10 @@ import { partsOf } from '../representatives.ts'
 import { factsOfAmount } from '../undetermined.ts'
 
 /** Where a rule set reads things. */
-export type Place = 'scoring' | 'safeguard' | 'eligibility' | 'purpose'
+type Place = 'scoring' | 'safeguard' | 'eligibility' | 'purpose'
 
 /** One condition without parts, and where it stands. */
-export type PlacedLeaf = {
+type PlacedLeaf = {
   readonly leaf: Condition
   readonly place: Place
   readonly rule: string
@@ -25,7 +25,7 @@ export type PlacedRead = {
 }
 
 /** A rule's condition and amount, and where they stand. */
-export type PlacedRule = {
+type PlacedRule = {
   readonly rule: string
   readonly place: Place
   readonly path: ProblemPath
