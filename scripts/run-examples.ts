@@ -64,18 +64,27 @@ function atOrigin(line: string, { origins }: Program): string {
   return `${origins[Number(number) - 1] ?? 'imports of the examples'} ${rest}`
 }
 
+/** Two packages at a time: while one starts a database, another is type-checked. */
+async function runAll(root: string, members: readonly Member[]): Promise<readonly Outcome[]> {
+  const waiting = [...members]
+  const outcomes: Outcome[] = []
+  async function work(): Promise<void> {
+    for (let member = waiting.shift(); member !== undefined; member = waiting.shift())
+      outcomes.push(await runExamples(root, member))
+  }
+  await Promise.all([work(), work()])
+  return outcomes
+}
+
 async function main(only: readonly string[]): Promise<void> {
   const root = join(import.meta.dirname, '..')
-  let [passed, failed] = [0, 0]
-  for (const member of packagesOf(root)) {
-    if (only.length > 0 && !only.includes(member.folder)) continue
-    const outcome = await runExamples(root, member)
-    passed += outcome.passed
-    failed += outcome.failures.length
-    for (const failure of outcome.failures) console.error(failure)
-  }
-  console.log(`examples: ${passed} passed, ${failed} failed`)
-  process.exitCode = failed === 0 ? 0 : 1
+  const members = packagesOf(root).filter(({ folder }) => only.length === 0 || only.includes(folder))
+  const outcomes = await runAll(root, members)
+  const failures = outcomes.flatMap((outcome) => outcome.failures)
+  for (const failure of failures) console.error(failure)
+  const passed = outcomes.reduce((total, outcome) => total + outcome.passed, 0)
+  console.log(`examples: ${passed} passed, ${failures.length} failed`)
+  process.exitCode = failures.length === 0 ? 0 : 1
 }
 
 if (import.meta.main) await main(process.argv.slice(2))
