@@ -16,13 +16,13 @@ export const appointmentPurposes = [
   /** A safeguarding concern is taken to the agency that can help. */
   'safeguardingReferral',
   /** Someone asks what has changed for the person. */
-  'cocInterview',
+  'circumstancesInterview',
   /** A decision already made is given and explained. */
   'serveDecision',
   /** The person asked about returning voluntarily, and is told how. */
-  'vrConversation',
+  'voluntaryReturnConversation',
   /** The papers for an emergency travel document are gathered. */
-  'etdInterview',
+  'travelDocumentInterview',
   /** An officer sees the person for another stated purpose. */
   'plannedIntervention',
 ] as const

@@ -61,7 +61,7 @@ describe('a rule set is refused when', () => {
             id: 'law',
             words: 'Law',
             ...because,
-            purpose: 'vrConversation',
+            purpose: 'voluntaryReturnConversation',
             when: { fact: 'nationality', equals: 'red' },
           },
         ],
@@ -121,7 +121,7 @@ test('nationality decides legal eligibility where an authorisation is named', ()
     id: 'law',
     words: 'Law',
     ...because,
-    purpose: 'vrConversation',
+    purpose: 'voluntaryReturnConversation',
     when: { fact: 'nationality', equals: 'red' },
   }
   const facts = [isReady, isUnwell, nationality]

@@ -8,7 +8,7 @@ import { speaker } from './internal/phrases.ts'
  * @remarks The Welsh is not reviewed.
  *
  * @example
- * describePurpose('cocInterview', 'en') //=> 'Change of circumstances interview'
+ * describePurpose('circumstancesInterview', 'en') //=> 'Change of circumstances interview'
  * @public
  */
 export function describePurpose(purpose: AppointmentPurpose, language: Language): string {

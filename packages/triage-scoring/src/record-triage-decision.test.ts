@@ -120,13 +120,13 @@ test('another purpose is another one than was recommended', () => {
   const other = { decision: 'otherPurpose', overrideCode: 'safeguarding' } as const
   expect(decide(other)).toHaveProblem('TRIAGE.OTHER_PURPOSE_REQUIRED')
   expect(decide({ ...other, otherPurpose: 'plannedIntervention' })).toHaveProblem('TRIAGE.OTHER_PURPOSE_REQUIRED')
-  expect(decide({ ...other, otherPurpose: 'cocInterview' })).toMatchObject({
-    value: { record: { purpose: 'cocInterview' } },
+  expect(decide({ ...other, otherPurpose: 'circumstancesInterview' })).toMatchObject({
+    value: { record: { purpose: 'circumstancesInterview' } },
   })
 })
 
 test('an accepted recommendation has neither another purpose nor an override code', () => {
-  expect(decide({ otherPurpose: 'cocInterview' })).toHaveProblem('TRIAGE.OTHER_PURPOSE_NOT_EXPECTED')
+  expect(decide({ otherPurpose: 'circumstancesInterview' })).toHaveProblem('TRIAGE.OTHER_PURPOSE_NOT_EXPECTED')
   expect(decide({ overrideCode: 'newInformation' })).toHaveProblem('TRIAGE.OVERRIDE_CODE_NOT_EXPECTED')
 })
 

@@ -28,7 +28,7 @@ export const triageDecisionEvent = eventWriter<TriageDecisionEvent>()
  *   type: 'TriageDecisionRecorded', version: 1,
  *   data: {
  *     decisionId: 'decision-1', customerId: 'customer-1', decision: 'rejected', purpose: 'noFurtherAction', grade: 'EO', evidenceOpened: [],
- *     recommendation: { ruleSet: { id: 'example', version: '1' }, evaluator: 'reference', asAt: '2026-11-22', purpose: 'cocInterview', rule: 'ask' },
+ *     recommendation: { ruleSet: { id: 'example', version: '1' }, evaluator: 'reference', asAt: '2026-11-22', purpose: 'circumstancesInterview', rule: 'ask' },
  *   },
  *   personal: { reason: 'They were asked last week.' },
  *   metadata: { at: '2026-11-22T09:30:00Z', by: { id: 'officer-1', kind: 'person', roles: [] } },

@@ -39,14 +39,14 @@ export const examplePurposes: readonly PurposeRule[] = [
     id: 'talkAboutReturn',
     words: 'The person asked about returning voluntarily',
     ...ours('Voluntary return is offered where it is most likely to work (S4): to someone who asks.'),
-    purpose: 'vrConversation',
+    purpose: 'voluntaryReturnConversation',
     when: { fact: 'voluntaryReturnInterest', is: true },
   },
   {
     id: 'askWhatChanged',
     words: 'Nobody has asked for six months what has changed',
     ...ours('The interval is not public; six months is a placeholder (domain.md §1.3).'),
-    purpose: 'cocInterview',
+    purpose: 'circumstancesInterview',
     when: { fact: 'daysSinceCircumstancesInterview', atLeast: 180 },
   },
   {
@@ -55,7 +55,7 @@ export const examplePurposes: readonly PurposeRule[] = [
     ...ours(
       'Reporting events may gather travel-document information (domain.md §1.3), once the law has run its course.',
     ),
-    purpose: 'etdInterview',
+    purpose: 'travelDocumentInterview',
     when: {
       all: [
         { fact: 'hasTravelDocumentBarrier', is: true },
