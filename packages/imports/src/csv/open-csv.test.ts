@@ -87,3 +87,19 @@ test('other delimiters are read where they are said', async () => {
   for (const delimiter of [';', '\t', '|'] as const)
     expect((await open(`Ref${delimiter}Name\n`, delimiter)).ok).toBe(true)
 })
+
+test.each([['Surname\n'], [''], ['R\u0000\n'], ['"R"x\n']])(
+  'a source whose file is refused is let go: %j',
+  async (text) => {
+    let isOpen = true
+    async function* source(): AsyncGenerator<Uint8Array> {
+      try {
+        if (text !== '') for (;;) yield* chunksOf(text)
+      } finally {
+        isOpen = false
+      }
+    }
+    expect((await openCsv(source(), { mapping })).ok).toBe(false)
+    expect(isOpen).toBe(false)
+  },
+)

@@ -1,11 +1,11 @@
-import { type Problem, problem, type Result, refused, succeeded } from '@casework/kernel'
+import { type Problem, problem, type Result, succeeded } from '@casework/kernel'
 import type { FileNoteCode, FileProblemCode, ReadProblemCode } from '../import-problems.ts'
 import { expectedColumns, knownColumns, type Mapping } from '../mapping.ts'
 import type { Cells, Row } from '../row.ts'
 import { createTextDecoder, type DecodedText } from './internal/decode-text.ts'
 import { inspectStart } from './internal/inspect-start.ts'
 import { parseCells } from './internal/parse-cells.ts'
-import { readHeader } from './internal/read-header.ts'
+import { type Header, readHeader } from './internal/read-header.ts'
 import { type RawRecord, splitRecords } from './internal/split-records.ts'
 
 /**
@@ -71,16 +71,25 @@ export async function openCsv(
   if (!start.ok) return start
   const records = splitRecords(start.value, { delimiter: delimiter.charCodeAt(0), maximumBytes })
   const decode = createTextDecoder()
-  const first = await firstRecord(records)
-  if (first === undefined) return problem('IMPORT.EMPTY_FILE')
-  if (first.kind !== 'record')
-    return refused([{ code: codes[first.kind], params: { line: first.line, maximum: maximumBytes } }])
-  const expected = mapping === undefined ? [] : expectedColumns(mapping)
-  const known = mapping === undefined ? undefined : knownColumns(mapping)
-  const header = readHeader(decode(first.bytes).text, { delimiter, expected, known })
-  if (!header.ok) return header
+  const header = headerOf(await firstRecord(records), { delimiter, maximumBytes, decode }, mapping)
+  if (!header.ok) {
+    await records.return(undefined)
+    return header
+  }
   const { columns, notes } = header.value
   return succeeded({ columns, notes, rows: rowsOf(records, { columns, delimiter, maximumBytes, decode }) })
+}
+
+function headerOf(
+  first: RawRecord | undefined,
+  { delimiter, maximumBytes, decode }: Omit<Reading, 'columns'>,
+  mapping: Mapping | undefined,
+): Result<Header, OpenProblemCode> {
+  if (first === undefined) return problem('IMPORT.EMPTY_FILE')
+  if (first.kind !== 'record') return problem(codes[first.kind], { line: first.line, maximum: maximumBytes })
+  const expected = mapping === undefined ? [] : expectedColumns(mapping)
+  const known = mapping === undefined ? undefined : knownColumns(mapping)
+  return readHeader(decode(first.bytes).text, { delimiter, expected, known })
 }
 
 const codes = {

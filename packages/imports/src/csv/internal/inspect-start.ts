@@ -2,17 +2,25 @@ import { problem, type Result, succeeded } from '@casework/kernel'
 
 type StartProblemCode = 'IMPORT.EMPTY_FILE' | 'IMPORT.NOT_TEXT' | 'IMPORT.SIXTEEN_BIT_TEXT'
 
-/** Looks at the first bytes of a file and gives all of them on, without a byte-order mark of UTF-8. */
+/** Looks at the first bytes of a file and gives all of them on, without a byte-order mark of UTF-8; a file refused is let go. */
 export async function inspectStart(
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<Result<AsyncIterable<Uint8Array>, StartProblemCode>> {
   const iterator = chunks[Symbol.asyncIterator]()
   const { start, isEnd } = await firstBytes(iterator)
-  if (start.length === 0) return problem('IMPORT.EMPTY_FILE')
-  if (beginsWith(start, [0xff, 0xfe]) || beginsWith(start, [0xfe, 0xff])) return problem('IMPORT.SIXTEEN_BIT_TEXT')
-  if (start.includes(0)) return problem('IMPORT.NOT_TEXT')
+  const code = objectionTo(start)
+  if (code !== undefined) {
+    await iterator.return?.()
+    return problem(code)
+  }
   const text = beginsWith(start, [0xef, 0xbb, 0xbf]) ? start.subarray(3) : start
   return succeeded(resumed(text, isEnd ? undefined : iterator))
+}
+
+function objectionTo(start: Uint8Array): StartProblemCode | undefined {
+  if (start.length === 0) return 'IMPORT.EMPTY_FILE'
+  if (beginsWith(start, [0xff, 0xfe]) || beginsWith(start, [0xfe, 0xff])) return 'IMPORT.SIXTEEN_BIT_TEXT'
+  return start.includes(0) ? 'IMPORT.NOT_TEXT' : undefined
 }
 
 const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
