@@ -24,7 +24,7 @@ export function createApp(casework: Casework, { logger, sessionSecret, requestsP
     express.static(join(govukFolder, 'govuk/assets'), { maxAge: '1h' }),
   )
   app.get('/assets/govuk-frontend.min.js', (_request, response) =>
-    response.sendFile(join(govukFolder, 'govuk/govuk-frontend.min.js')),
+    response.sendFile('govuk-frontend.min.js', { root: join(govukFolder, 'govuk') }),
   )
   app.get('/health', (_request, response) => void response.json({ status: 'up' }))
   app.use(requestLog(logger), secureHeaders(), limitRate(requestsPerMinute), sessions(casework.client, sessionSecret))

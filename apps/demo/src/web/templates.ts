@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { formatCivilDate, formatInstant, formatPartialDate } from '@casework/calendar'
+import { type AppointmentPurpose, describePurpose } from '@casework/triage-scoring'
 import type { Express } from 'express'
 import nunjucks from 'nunjucks'
 import { type WordList, wordsFor } from '../words/words.ts'
@@ -21,6 +22,7 @@ export function useTemplates(app: Express): void {
   environment.addFilter('instant', (at: Parameters<typeof formatInstant>[0]) => formatInstant(at, 'en'))
   environment.addFilter('partialDate', (date: Parameters<typeof formatPartialDate>[0]) => formatPartialDate(date, 'en'))
   environment.addFilter('words', (code: string, list: WordList) => wordsFor(list, code))
+  environment.addFilter('purpose', (code: AppointmentPurpose) => describePurpose(code, 'en'))
   environment.addFilter('count', (value: number) => value.toLocaleString('en-GB'))
   app.set('view engine', 'njk')
 }

@@ -1,6 +1,7 @@
 import type { AppointmentPurpose, BarrierKind, Case, Removability, ReportingMethod } from '@casework/cases'
 import type { CustomerFactKey, NeedKind, VulnerabilityKind } from '@casework/customers'
-import type { FactSource, UnknownReason } from '@casework/kernel'
+import type { FactSource } from '@casework/kernel'
+import type { NotKnownReason } from '@casework/triage-scoring'
 
 /** What codes are called on the pages. */
 export const words = {
@@ -45,6 +46,12 @@ export const words = {
     serveDecision: 'Give and explain a decision',
     plannedIntervention: 'Planned intervention',
   } satisfies Record<AppointmentPurpose, string>,
+  overrideCode: {
+    newInformation: 'There is new information',
+    errorInRecord: 'The record is wrong',
+    safeguarding: 'Safeguarding',
+    professionalJudgement: 'Professional judgement',
+  },
   outcome: { attended: 'Came', missed: 'Did not come', excused: 'Excused', cancelledByUs: 'We cancelled' },
   result: {
     noFurtherAction: 'No further action',
@@ -140,7 +147,9 @@ export const words = {
     unreadable: 'The record cannot be read',
     conflicting: 'Sources disagree',
     erased: 'It was erased',
-  } satisfies Record<UnknownReason, string>,
+    stale: 'The answer is too old',
+    outOfDomain: 'The answer is not one it can have',
+  } satisfies Record<NotKnownReason, string>,
   nameUse: { main: 'Name', knownAs: 'Asks to be called', previous: 'Earlier name', alias: 'Also on record as' },
 } as const
 
@@ -149,7 +158,7 @@ export type WordList = keyof typeof words
 
 /** What a code is called; a code without words is shown as it is, so that nothing is hidden. */
 export function wordsFor(list: WordList, code: string): string {
-  const entries: Readonly<Record<string, string>> = words[list]
+  const entries: Readonly<Record<string, string>> = words[list] ?? {}
   return entries[code] ?? code
 }
 
