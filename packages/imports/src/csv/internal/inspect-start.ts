@@ -41,8 +41,8 @@ async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<{ start:
 }
 
 async function* resumed(start: Uint8Array, rest: AsyncIterator<Uint8Array> | undefined): AsyncGenerator<Uint8Array> {
-  yield start
   try {
+    yield start
     for (let next = await rest?.next(); next !== undefined && next.done !== true; next = await rest?.next())
       yield next.value
   } finally {
