@@ -56,6 +56,7 @@ async function singleAppends(store: EventStore, writers: number, name: string): 
   return (each * writers) / taken
 }
 
+/** The goals of an import leave more than half of its 45 (PGlite) and 30 seconds (PostgreSQL) to whoever reads the file and writes the lists. */
 async function measure(engine: string, client: SqlClient, writers: readonly number[], goal: number): Promise<void> {
   await migrate(client)
   const store = storeOn(client)
@@ -65,10 +66,10 @@ async function measure(engine: string, client: SqlClient, writers: readonly numb
     const outcome = await store.verify()
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error))
   })
-  report(`${engine}: verification of ${people * 4} entries and their personal values`, verified, 's', { atMost: 10 })
+  report(`${engine}: verification of ${people * 4} entries and their personal values`, verified, 's', { atMost: 20 })
   for (const count of writers) {
     const figure = await singleAppends(store, count, `with-${count}`)
-    report(`${engine}: single appends, ${count} writer(s)`, figure, 'appends/s', { atLeast: 300 })
+    report(`${engine}: single appends, ${count} writer(s)`, figure, 'appends/s', { atLeast: 200 })
   }
   for (const count of writers) {
     const figure = await singleAppends(storeOn(withoutChain(client)), count, `without-${count}`)
@@ -77,13 +78,13 @@ async function measure(engine: string, client: SqlClient, writers: readonly numb
 }
 
 const lite = await PGlite.create()
-await measure('PGlite', pgliteClient(lite), [1], 15)
+await measure('PGlite', pgliteClient(lite), [1], 22)
 await lite.close()
 const server = await startLocalPostgres()
 if (server === undefined) console.log('PostgreSQL is left out: none is installed, and DATABASE_URL is not set')
 else {
   const pool = new pg.Pool({ connectionString: server.url, max: 8 }).on('error', () => undefined)
-  await measure('PostgreSQL', pgClient(pool), [1, 8], 10)
+  await measure('PostgreSQL', pgClient(pool), [1, 8], 15)
   await pool.end()
   await server.stop()
 }
