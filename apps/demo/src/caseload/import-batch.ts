@@ -22,6 +22,9 @@ import { personChanges } from './person-changes.ts'
 /** A row that was read, with the line it stands on. */
 export type NumberedRow = { readonly line: number; readonly row: CaseloadRow }
 
+/** A row with what it is told apart by: a digest of all it says, and the ids that follow from its references. */
+type KnownRow = NumberedRow & { readonly digest: string; readonly customerId: string; readonly caseId: string }
+
 /** A row that was not imported: where it stands and why. */
 export type Reject = { readonly line: number; readonly problems: readonly Problem[] }
 
@@ -40,11 +43,12 @@ type Streams = Map<string, Stream>
 
 /** Imports a batch of rows in one transaction: all that is counted as imported is kept, or nothing is. */
 export async function importBatch(casework: Casework, run: Run, rows: readonly NumberedRow[]): Promise<BatchOutcome> {
+  const knownRows = rows.map(knownRow)
   return casework.client.transaction(async (client) => {
     const seen = await seenBefore(rows, client)
-    const fresh = rows.filter(({ row }) => seen.get(row.caseReference)?.digest !== digestOf(row))
+    const fresh = knownRows.filter(({ row, digest }) => seen.get(row.caseReference)?.digest !== digest)
     const streams = await streamsOf(fresh, client)
-    const taken = rows.map(({ line, row }) => ({ line, row, outcome: takeRow({ line, row }, seen, streams, run) }))
+    const taken = knownRows.map((known) => ({ ...known, outcome: takeRow(known, seen, streams, run) }))
     await appendAll(casework, streams, client)
     const kept = taken.filter(({ outcome }) => outcome.ok)
     await remember(kept, run, client)
@@ -56,27 +60,28 @@ export async function importBatch(casework: Casework, run: Run, rows: readonly N
 
 /** Takes one row: it changes something, or nothing, or it is refused. */
 function takeRow(
-  { line, row }: NumberedRow,
+  known: KnownRow,
   seen: Map<string, Seen>,
   streams: Streams,
   run: Run,
 ): Result<'imported' | 'unchanged'> {
-  const digest = digestOf(row)
+  const { line, row, digest } = known
   const before = seen.get(row.caseReference)
   if (before?.run === run.id)
     return problem('IMPORT.DUPLICATE_REFERENCE', { firstLine: before.line }, ['caseReference'])
   seen.set(row.caseReference, { digest, run: run.id, line })
   if (before?.digest === digest) return succeeded('unchanged')
-  return map(applyRow(row, streams, run), () => 'imported')
+  return map(applyRow(known, streams, run), () => 'imported')
 }
 
 /** Works out what a row changes, and keeps it only where both the person and the case take it. */
-function applyRow(row: CaseloadRow, streams: Streams, { context, asAt }: Run): Result<void> {
-  const ids = idsOf(row)
-  const [personStream, caseworkStream] = [customerStream(ids.customerId), caseStream(ids.caseId)]
+function applyRow(known: KnownRow, streams: Streams, { context, asAt }: Run): Result<void> {
+  const { row, customerId, caseId } = known
+  const ids = { customerId, caseId }
+  const [personStream, caseworkStream] = [customerStream(customerId), caseStream(caseId)]
   const [person, casework] = [streams.get(personStream), streams.get(caseworkStream)]
   const changes = andThen(
-    personChanges(row, ids.customerId, person?.record as Customer | undefined, context, asAt),
+    personChanges(row, customerId, person?.record as Customer | undefined, context, asAt),
     (personChange) =>
       map(
         caseChanges(row, ids, casework?.record as Case | undefined, context, asAt),
@@ -111,8 +116,8 @@ async function appendAll(casework: Casework, streams: Streams, client: SqlClient
   if (!appended.ok) throw new DomainError('DEMO.IMPORT_CONFLICT', { streams: appended.error.length })
 }
 
-async function streamsOf(rows: readonly NumberedRow[], client: SqlClient): Promise<Streams> {
-  const names = rows.flatMap(({ row }) => [customerStream(idsOf(row).customerId), caseStream(idsOf(row).caseId)])
+async function streamsOf(rows: readonly KnownRow[], client: SqlClient): Promise<Streams> {
+  const names = rows.flatMap(({ customerId, caseId }) => [customerStream(customerId), caseStream(caseId)])
   const snapshots = names.length === 0 ? [] : await readSnapshots([...new Set(names)], client)
   return new Map(snapshots.map(({ stream, version, record }) => [stream, { record, version, events: [] }]))
 }
@@ -127,29 +132,22 @@ async function seenBefore(rows: readonly NumberedRow[], client: SqlClient): Prom
   return new Map(found.map(({ reference, ...seen }) => [reference, seen]))
 }
 
-async function remember(rows: readonly NumberedRow[], run: Run, client: SqlClient): Promise<void> {
-  const entries = rows.map(({ line, row }) => ({
-    reference: row.caseReference,
-    digest: digestOf(row),
-    run: run.id,
-    line,
-  }))
+async function remember(rows: readonly KnownRow[], run: Run, client: SqlClient): Promise<void> {
   await client.query(
     `insert into imported_rows (reference, digest, run, line)
-     select reference, digest, run, line from jsonb_to_recordset($1::jsonb) as given (reference text, digest text, run text, line integer)
+     select reference, digest, $4, line from unnest($1::text[], $2::text[], $3::integer[]) as given (reference, digest, line)
      on conflict (reference) do update set digest = excluded.digest, run = excluded.run, line = excluded.line`,
-    [JSON.stringify(entries)],
+    [rows.map(({ row }) => row.caseReference), rows.map(({ digest }) => digest), rows.map(({ line }) => line), run.id],
   )
 }
 
-function digestOf(row: CaseloadRow): string {
-  return sha256(JSON.stringify(row))
-}
-
 /** Ids follow from the references, so that the same row makes the same person and case wherever it is imported. */
-function idsOf({ personReference, caseReference }: CaseloadRow) {
+function knownRow({ line, row }: NumberedRow): KnownRow {
   return {
-    customerId: `p-${sha256(`person ${personReference}`).slice(0, 20)}`,
-    caseId: `c-${sha256(`case ${caseReference}`).slice(0, 20)}`,
+    line,
+    row,
+    digest: sha256(JSON.stringify(row)),
+    customerId: `p-${sha256(`person ${row.personReference}`).slice(0, 20)}`,
+    caseId: `c-${sha256(`case ${row.caseReference}`).slice(0, 20)}`,
   }
 }

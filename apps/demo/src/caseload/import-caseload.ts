@@ -62,13 +62,28 @@ function countRows(balance: Balance, outcome: 'imported' | 'unchanged' | 'reject
   return Array.from({ length: count }).reduce<Balance>((sum) => countRow(sum, outcome), balance)
 }
 
+/** Rows in batches; while one is being kept, the next is read already. */
 async function* batches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
-  let batch: Item[] = []
-  for await (const item of items) {
-    batch.push(item)
-    if (batch.length < size) continue
-    yield batch
-    batch = []
+  const iterator = items[Symbol.asyncIterator]()
+  let next = nextBatch(iterator, size)
+  try {
+    for (let batch = await next; batch.length > 0; batch = await next) {
+      next = nextBatch(iterator, size)
+      next.catch(() => undefined)
+      yield batch
+    }
+  } finally {
+    await next.catch(() => undefined)
+    await iterator.return?.()
   }
-  if (batch.length > 0) yield batch
+}
+
+async function nextBatch<Item>(iterator: AsyncIterator<Item>, size: number): Promise<readonly Item[]> {
+  const batch: Item[] = []
+  while (batch.length < size) {
+    const { done, value } = await iterator.next()
+    if (done === true) break
+    batch.push(value)
+  }
+  return batch
 }

@@ -1,10 +1,11 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { civilDateInLondon } from '@casework/calendar'
 import { createEventStore, type EventStore, type SqlClient } from '@casework/event-store'
 import { type Actor, type CivilDate, type Context, type CorrelationId, type Instant, instant } from '@casework/kernel'
 import { exampleReportingRuleSet, type RuleSet } from '@casework/triage-scoring'
 import { approvedRuleSet } from './approved-rule-set.ts'
 import { caseworkReadModel } from './read-model.ts'
+import { newSalt } from './salt.ts'
 
 /** Everything the pages and commands work with. */
 export type Casework = {
@@ -20,7 +21,7 @@ export type Casework = {
   readonly newId: () => string
 }
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string) => hash('sha256', text)
 
 /** Puts the store, the read model, the rule set and the clock together on an open database. */
 export async function composeCasework(client: SqlClient, clock: () => Date = () => new Date()): Promise<Casework> {
@@ -28,7 +29,6 @@ export async function composeCasework(client: SqlClient, clock: () => Date = () 
   const now = () => instant(clock().toISOString())
   const today = () => civilDateInLondon(now())
   const readModel = caseworkReadModel(() => ({ ruleSet, asAt: today() }))
-  const newSalt = () => randomBytes(16).toString('hex')
   const storeOn = (on: SqlClient) => createEventStore({ client: on, hash: sha256, newSalt, readModels: [readModel] })
   return {
     client,
