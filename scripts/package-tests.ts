@@ -6,13 +6,15 @@ import { defineConfig } from 'vitest/config'
 export const testReport = 'coverage/tests.json'
 
 const conditions = ['@casework/source', 'node', 'import', 'module', 'default']
+/** Node itself resolves what is not ours: with `import` among them, a `require` inside a dependency would load an ES module. */
+const nodeConditions = ['@casework/source', 'node', 'module']
 
 /** A project of tests that run, against the source of every package it imports. */
 export function runningProject(root: string, name: string, include: string) {
   return {
     root,
     resolve: { conditions },
-    ssr: { resolve: { conditions } },
+    ssr: { resolve: { conditions: nodeConditions } },
     test: { name, root, include: [include], setupFiles: [join(import.meta.dirname, 'test-setup.ts')] },
   }
 }

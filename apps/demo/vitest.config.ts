@@ -1,14 +1,24 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { runningProject } from '../../scripts/package-tests.ts'
+import { runningProject, testReport } from '../../scripts/package-tests.ts'
 
 const root = import.meta.dirname
+
+/** A database and a browser take longer to start than a function takes to run. */
+function patientProject(name: string, include: string) {
+  const project = runningProject(root, name, include)
+  return { ...project, test: { ...project.test, testTimeout: 120_000, hookTimeout: 240_000 } }
+}
 
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', ['json', { outputFile: join(root, testReport) }]],
+    maxWorkers: 2,
     projects: [
-      runningProject(root, 'runtime', 'src/**/*.test.ts'),
-      runningProject(root, 'prop', 'src/**/*.test-prop.ts'),
+      patientProject('runtime', 'src/**/*.test.ts'),
+      patientProject('prop', 'src/**/*.test-prop.ts'),
+      patientProject('browser', 'src/**/*.test-browser.ts'),
     ],
   },
 })

@@ -7,6 +7,7 @@ import {
   openReportingCondition,
   removability,
 } from '@casework/cases'
+import { preferredName } from '@casework/customers'
 import { isErased } from '@casework/kernel'
 import { triage } from '@casework/triage-scoring'
 import type { Casework } from '../../casework/casework.ts'
@@ -26,6 +27,7 @@ export function showCase(casework: Casework) {
       caseRecord,
       customer,
       name: shownName(customer),
+      latin: preferredName(customer)?.transliteration,
       durations: barrierDurations(caseRecord, today),
       removability: removability(caseRecord),
       condition,
