@@ -1,7 +1,7 @@
 import type { Actor, ActorId, TeamId } from '@casework/kernel'
 
 /** What a member of staff may do in the demo. */
-export const roles = ['reportingOfficer', 'caseworker', 'teamLeader', 'dataProtectionOfficer', 'auditor'] as const
+const roles = ['reportingOfficer', 'caseworker', 'teamLeader', 'dataProtectionOfficer', 'auditor'] as const
 export type Role = (typeof roles)[number]
 
 /** A named member of staff of the demo; nobody real. */

@@ -1,4 +1,4 @@
-import { barrierDurations, removability } from '@casework/cases'
+import { barrierDurations, isOpen, removability } from '@casework/cases'
 import { aBarrier, aCase } from '@casework/cases/testing'
 import { civilDate, known, notKnown } from '@casework/kernel'
 import { expect, test } from 'vitest'
@@ -70,4 +70,9 @@ test.each([
   ],
 ])('removability is %s as liability and barriers have it', (expected, caseRecord) => {
   expect(removability(caseRecord)).toBe(expected)
+})
+
+test('a case is open until it is closed', () => {
+  expect(isOpen(aCase())).toBe(true)
+  expect(isOpen({ ...aCase(), stage: 'closed', closure: { on: civilDate('2026-11-22'), outcome: 'other' } })).toBe(false)
 })

@@ -50,7 +50,8 @@ export function openBarriers(caseRecord: Case): readonly Barrier[] {
  * @example
  * const caseRecord = aCase({ barriers: [aBarrier({ barrierId: 'one', since: '2026-03-01' }), aBarrier({ barrierId: 'two', since: '2026-03-11' })] })
  * const { totalDays, longestDays, openCount } = barrierDurations(caseRecord, civilDate('2026-03-31'))
- * [totalDays, longestDays, openCount] //=> [30, 30, 2]
+ * const figures = [totalDays, longestDays, openCount]
+ * figures //=> [30, 30, 2]
  * @public
  */
 export function barrierDurations(caseRecord: Case, asAt: CivilDate): BarrierDurations {

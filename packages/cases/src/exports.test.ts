@@ -42,6 +42,7 @@ test('the package exports this and nothing else', () => {
     'evidenceKinds',
     'excuseReasons',
     'inOrder',
+    'isOpen',
     'missedInARow',
     'nextAppointment',
     'nextReportingDay',

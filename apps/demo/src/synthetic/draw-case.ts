@@ -22,7 +22,7 @@ export interface DrawnCase {
 }
 
 /** How often, how and where somebody reports. */
-export interface DrawnReporting {
+interface DrawnReporting {
   readonly every: string
   readonly unit: string
   readonly fromDaysAgo: number

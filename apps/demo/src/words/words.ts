@@ -4,7 +4,7 @@ import type { FactSource } from '@casework/kernel'
 import type { NotKnownReason } from '@casework/triage-scoring'
 
 /** What codes are called on the pages. */
-export const words = {
+const words = {
   barrier: {
     travelDocument: 'No travel document',
     furtherSubmissions: 'Further submissions waiting for an answer',
@@ -160,9 +160,4 @@ export type WordList = keyof typeof words
 export function wordsFor(list: WordList, code: string): string {
   const entries: Readonly<Record<string, string>> = words[list] ?? {}
   return entries[code] ?? code
-}
-
-/** A list of codes as the choices of a form. */
-export function choices(list: WordList): { value: string; text: string }[] {
-  return Object.entries(words[list]).map(([value, text]) => ({ value, text }))
 }

@@ -6,7 +6,7 @@ const epoch = 719_528
 const zero = '0'.charCodeAt(0)
 
 /** The first and the last day that a civil date can be, as day numbers. */
-export const firstDayNumber = dayNumberOf(1, 1, 1)
+const firstDayNumber = dayNumberOf(1, 1, 1)
 export const lastDayNumber = dayNumberOf(9999, 12, 31)
 
 /** Days since 1 January 1970, of a year, a month (1 to 12) and a day. */

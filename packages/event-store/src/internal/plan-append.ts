@@ -8,7 +8,7 @@ export type Plan =
   | { readonly request: AppendRequest; readonly repeated: Appended }
 
 /** Decides for one stream whether its events are new, a repeat, or refused. */
-export function planAppend(request: AppendRequest, state: StreamState): Result<Plan, AppendProblemCode> {
+function planAppend(request: AppendRequest, state: StreamState): Result<Plan, AppendProblemCode> {
   const { stream, events, eventIds = [], expectedVersion } = request
   if (eventIds.length > 0 && eventIds.length !== events.length) {
     throw new DomainError('EVENT_STORE.NOT_ONE_ID_FOR_EACH_EVENT', { events: events.length, ids: eventIds.length })

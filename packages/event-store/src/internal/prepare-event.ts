@@ -5,7 +5,7 @@ import { eventContent } from './event-content.ts'
 import { isMembers, withoutUndefined } from './json-members.ts'
 
 /** A personal value with the salt of its digest, on its way to its own table. */
-export type PreparedPersonal = { readonly key: string; readonly value: string; readonly salt: string }
+type PreparedPersonal = { readonly key: string; readonly value: string; readonly salt: string }
 
 /** An event as its row will hold it, and the digest that the audit chain will hold. */
 export type PreparedEvent = {

@@ -120,7 +120,7 @@ export function hullOf(bounds: readonly Bounds[]): Bounds {
 }
 
 /** Keeps bounds within a range. */
-export function within({ min, max }: { readonly min: number; readonly max: number }, bounds: Bounds): Bounds {
+function within({ min, max }: { readonly min: number; readonly max: number }, bounds: Bounds): Bounds {
   const kept = (score: number) => Math.max(min, Math.min(max, score))
   return { atLeast: kept(bounds.atLeast), atMost: kept(bounds.atMost) }
 }

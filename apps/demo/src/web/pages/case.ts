@@ -2,6 +2,7 @@ import { describeRecurrence } from '@casework/calendar'
 import {
   barrierDurations,
   inOrder,
+  isOpen,
   nextAppointment,
   nextReportingDay,
   openReportingCondition,
@@ -26,6 +27,7 @@ export function showCase(casework: Casework) {
       title: shownName(customer),
       caseRecord,
       customer,
+      isOpen: isOpen(caseRecord),
       name: shownName(customer),
       latin: preferredName(customer)?.transliteration,
       durations: barrierDurations(caseRecord, today),
