@@ -9,26 +9,35 @@ const conditions = ['@casework/source', 'node', 'import', 'module', 'default']
 /** Node itself resolves what is not ours: with `import` among them, a `require` inside a dependency would load an ES module. */
 const nodeConditions = ['@casework/source', 'node', 'module']
 
+/** What a project of tests needs besides the usual: more time, servers to start first, files to leave to another project. */
+export interface ProjectNeeds {
+  readonly testTimeout?: number
+  readonly hookTimeout?: number
+  readonly globalSetup?: string
+  readonly exclude?: string[]
+}
+
 /** A project of tests that run, against the source of every package it imports. */
-export function runningProject(root: string, name: string, include: string) {
+export function runningProject(root: string, name: string, include: string, needs: ProjectNeeds = {}) {
   return {
     root,
     resolve: { conditions },
     ssr: { resolve: { conditions: nodeConditions } },
-    test: { name, root, include: [include], setupFiles: [join(import.meta.dirname, 'test-setup.ts')] },
+    test: { name, root, include: [include], setupFiles: [join(import.meta.dirname, 'test-setup.ts')], ...needs },
   }
 }
 
 /** The three kinds of test that every package has, each in its own project: rules, types, laws. */
-export function packageTests(root: string) {
+export function packageTests(root: string, needs: ProjectNeeds = {}) {
+  const { globalSetup: _servers, ...lawNeeds } = needs
   return defineConfig({
     root,
     test: {
       passWithNoTests: false,
       reporters: ['default', ['json', { outputFile: join(root, testReport) }]],
       projects: [
-        runningProject(root, 'runtime', 'src/**/*.test.ts'),
-        runningProject(root, 'prop', 'src/**/*.test-prop.ts'),
+        runningProject(root, 'runtime', 'src/**/*.test.ts', needs),
+        runningProject(root, 'prop', 'src/**/*.test-prop.ts', lawNeeds),
         {
           root,
           resolve: { conditions },

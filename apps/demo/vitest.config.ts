@@ -5,10 +5,7 @@ import { runningProject, testReport } from '../../scripts/package-tests.ts'
 const root = import.meta.dirname
 
 /** A database and a browser take longer to start than a function takes to run. */
-function patientProject(name: string, include: string, exclude: string[] = []) {
-  const project = runningProject(root, name, include)
-  return { ...project, test: { ...project.test, exclude, testTimeout: 120_000, hookTimeout: 240_000 } }
-}
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
 export default defineConfig({
   root,
@@ -16,9 +13,9 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: join(root, testReport) }]],
     maxWorkers: 2,
     projects: [
-      patientProject('runtime', 'src/**/*.test.ts', ['src/browser/**']),
-      patientProject('prop', 'src/**/*.test-prop.ts'),
-      patientProject('browser', 'src/browser/*.test.ts'),
+      runningProject(root, 'runtime', 'src/**/*.test.ts', { ...patience, exclude: ['src/browser/**'] }),
+      runningProject(root, 'prop', 'src/**/*.test-prop.ts', patience),
+      runningProject(root, 'browser', 'src/browser/*.test.ts', patience),
     ],
   },
 })
