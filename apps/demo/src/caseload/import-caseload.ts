@@ -11,8 +11,8 @@ export type ImportOutcome = { readonly balance: Balance; readonly unknownCodes: 
 
 /** Who is told as an import goes on; what is told was kept by the database. */
 export type ImportListener = {
-  readonly onReject: (reject: Reject) => void | Promise<void>
-  readonly onProgress: (balance: Balance) => void
+  readonly onReject: (reject: Reject) => void
+  readonly onProgress: (balance: Balance) => void | Promise<void>
 }
 
 /** Imports rows batch by batch, each in one transaction; run again after a break it passes over what was imported. */
@@ -26,7 +26,7 @@ export async function importCaseload(
   let outcome: ImportOutcome = { balance: emptyBalance, unknownCodes: [] }
   for await (const batch of batches(rows, rowsInBatch)) {
     outcome = await take(casework, run, batch, outcome, listener)
-    listener.onProgress(outcome.balance)
+    await listener.onProgress(outcome.balance)
   }
   return outcome
 }
@@ -45,7 +45,7 @@ async function take(
   const taken =
     readable.length === 0 ? { imported: 0, unchanged: 0, rejects: [] } : await importBatch(casework, run, readable)
   const rejects = [...unreadable, ...taken.rejects].sort((one, other) => one.line - other.line)
-  for (const reject of rejects) await listener.onReject(reject)
+  for (const reject of rejects) listener.onReject(reject)
   const unknownCodes = batch.reduce(
     (tally, { unknown }) => (unknown === undefined ? tally : tallyUnknownCodes(tally, unknown)),
     before.unknownCodes,

@@ -5,22 +5,36 @@ import { decisionStream } from './decisions.ts'
 import { caseStream, customerStream } from './record-snapshots.ts'
 import { casesOf } from './work-list-query.ts'
 
-/** Erases every personal value of a person: in their own history, in their cases, and in decisions about them. */
+/**
+ * Erases every personal value of a person: in their own history, in their cases, and in decisions about them; all of it or nothing.
+ *
+ * What an import remembers of their rows goes too, because a digest without a salt can be tested against a guess; and so does what anybody
+ * searched for last, because it may be the name.
+ */
 export async function erasePerson(
-  { store, client }: Casework,
+  { storeOn, client }: Casework,
   customerId: string,
   basis: string,
   context: Context,
 ): Promise<number> {
-  const cases = await casesOf(client, customerId)
-  const streams = [
-    customerStream(customerId),
-    ...cases.flatMap(({ case_id }) => [caseStream(case_id), decisionStream(case_id)]),
-  ]
-  let values = 0
-  for (const stream of streams) {
-    const erased = await store.erase(stream, { on: civilDateInLondon(context.now), basis, context })
-    if (erased.ok) values += erased.value.values
-  }
-  return values
+  return client.transaction(async (transaction) => {
+    const cases = await casesOf(transaction, customerId)
+    const streams = [
+      customerStream(customerId),
+      ...cases.flatMap(({ case_id }) => [caseStream(case_id), decisionStream(case_id)]),
+    ]
+    let values = 0
+    for (const stream of streams) {
+      const erased = await storeOn(transaction).erase(stream, {
+        on: civilDateInLondon(context.now),
+        basis,
+        context,
+      })
+      if (erased.ok) values += erased.value.values
+    }
+    const references = cases.map(({ reference }) => reference)
+    await transaction.query("update imported_rows set digest = '' where reference = any($1)", [references])
+    await transaction.query("update sessions set content = content - 'search' where content ? 'search'")
+    return values
+  })
 }

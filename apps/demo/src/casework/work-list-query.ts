@@ -16,7 +16,7 @@ export type WorkListPage = {
   readonly pages: number
 }
 
-export const pageSize = 25
+const pageSize = 25
 const enforcementOrder = 'enforcement_key desc, case_id'
 
 /** Reads a page of the work-list in the order of enforcement priority. */

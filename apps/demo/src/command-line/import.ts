@@ -1,7 +1,13 @@
-import { once } from 'node:events'
-import { createReadStream, createWriteStream, statSync, type WriteStream } from 'node:fs'
-import type { Balance } from '@casework/imports'
-import { rejectsHeader, rejectsLine, rejectsRow, type UnknownCodeCount } from '@casework/imports'
+import { createReadStream, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import {
+  type Balance,
+  emptyBalance,
+  rejectsHeader,
+  rejectsLine,
+  rejectsRow,
+  type UnknownCodeCount,
+} from '@casework/imports'
 import { readMapping } from '../caseload/caseload-mapping.ts'
 import type { Reject } from '../caseload/import-batch.ts'
 import { importCaseload } from '../caseload/import-caseload.ts'
@@ -10,7 +16,7 @@ import type { Casework } from '../casework/casework.ts'
 import { systemActor } from '../staff.ts'
 import { catalogue } from '../web/show-problems.ts'
 import { showProgress } from './progress.ts'
-import { inWords, sayError, sayLine, withCasework } from './with-casework.ts'
+import { inWords, sayLine, sayProblems, withCasework } from './with-casework.ts'
 
 type ImportOptions = { readonly mapping?: string; readonly rejects: string }
 
@@ -19,67 +25,68 @@ export async function importCommand(file: string, options: ImportOptions): Promi
   await withCasework(`casework import (process ${process.pid})`, (casework) => importFile(casework, file, options))
 }
 
-async function importFile(
+/** Imports one file into an open casework; what cannot be read is said in words, with its code. */
+export async function importFile(
   casework: Casework,
   file: string,
   { mapping: mappingFile, rejects: rejectsFile }: ImportOptions,
 ): Promise<void> {
-  const whole = statSync(file).size
+  const whole = sizeOf(file)
   const mapping = readMapping(mappingFile)
+  if (!mapping.ok) return sayProblems(mapping.error)
   const source = createReadStream(file)
-  const opened = mapping.ok
-    ? await openCaseload(source, file.endsWith('.ndjson') ? 'ndjson' : 'csv', mapping.value)
-    : mapping
-  if (!opened.ok) {
-    for (const problem of opened.error) sayError(inWords(problem))
-    process.exitCode = 1
-    return
-  }
+  const opened = await openCaseload(source, file.toLowerCase().endsWith('.ndjson') ? 'ndjson' : 'csv', mapping.value)
+  if (!opened.ok) return sayProblems(opened.error)
   for (const note of opened.value.notes) sayLine(inWords(note))
   const rejects = await openRejects(rejectsFile)
   const progress = showProgress('rows', process.stderr)
   let known: Balance | undefined
   try {
-    const { balance, unknownCodes } = await importCaseload(
+    const { unknownCodes } = await importCaseload(
       casework,
       opened.value.rows,
       casework.context(systemActor('import')),
       {
-        onReject: (reject) => rejects.write(reject),
-        onProgress: (balance) => {
+        onReject: rejects.add,
+        onProgress: async (balance) => {
+          await rejects.flush()
           known = balance
           progress.advance({ part: source.bytesRead, whole, done: balance.read })
         },
       },
     )
-    known = balance
     sayUnknown(unknownCodes)
   } finally {
     progress.finish()
-    if (known !== undefined) sayBalance(known, rejectsFile)
     await rejects.close()
+    sayBalance(known ?? emptyBalance, rejectsFile)
   }
 }
 
-/** Rows that were not imported, written as they are met, so that a break loses none that was counted. */
-async function openRejects(
-  file: string,
-): Promise<{ write: (reject: Reject) => Promise<void>; close: () => Promise<void> }> {
-  const stream: WriteStream = createWriteStream(file)
-  let failure: unknown
-  stream.on('error', (error) => {
-    failure = error
-  })
-  const put = async (text: string) => {
-    if (failure !== undefined) throw failure
-    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+function sizeOf(path: string): number {
+  const about = statSync(path)
+  if (about.isDirectory()) throw Object.assign(new Error('a folder in place of a file'), { code: 'EISDIR', path })
+  return about.size
+}
+
+/** Rows that were not imported; they are in the file before the balance that counts them is told, so that a break loses none. */
+async function openRejects(path: string) {
+  const file = await open(path, 'w')
+  let waiting = rejectsHeader
+  const flush = async () => {
+    const text = waiting
+    waiting = ''
+    // A disk error of a file handle does not say which file it was.
+    if (text !== '')
+      await file.appendFile(text).catch((error: object) => Promise.reject(Object.assign(error, { path })))
   }
-  await put(rejectsHeader)
+  await flush()
   return {
-    write: async ({ line, problems }) => {
-      for (const row of rejectsRow(line, problems, catalogue, 'en')) await put(rejectsLine(row))
+    add: ({ line, problems }: Reject) => {
+      for (const row of rejectsRow(line, problems, catalogue, 'en')) waiting += rejectsLine(row)
     },
-    close: () => new Promise((done) => stream.end(() => done())),
+    flush,
+    close: () => file.close(),
   }
 }
 

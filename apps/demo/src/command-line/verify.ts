@@ -1,4 +1,4 @@
-import { inWords, sayError, sayLine, withCasework } from './with-casework.ts'
+import { sayLine, sayProblems, withCasework } from './with-casework.ts'
 
 /** Recomputes the audit chain from what is stored; a bad entry is named and the command fails. */
 export async function verifyCommand(): Promise<void> {
@@ -6,7 +6,6 @@ export async function verifyCommand(): Promise<void> {
     const verified = await store.verify()
     if (verified.ok)
       return sayLine(`The audit chain is whole: ${verified.value.entries} entries, head ${verified.value.head.hash}.`)
-    for (const problem of verified.error) sayError(inWords(problem))
-    process.exitCode = 1
+    sayProblems(verified.error)
   })
 }

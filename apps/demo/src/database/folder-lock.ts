@@ -1,7 +1,12 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { problem, type Result, succeeded } from '@casework/kernel'
+import { parseJson, problem, type Result, succeeded } from '@casework/kernel'
+import { z } from 'zod'
+
+const attempts = 20
+const waitMs = 20
+const longestTurnMs = 5000
 
 /** Who has a data folder open. */
 export type Holder = { readonly pid: number; readonly host: string; readonly started: string; readonly what: string }
@@ -23,13 +28,13 @@ export function lockFolder(folder: string, what: string): Result<FolderLock, 'DA
     started: startOf(process.pid),
     what,
   } satisfies Holder)
-  for (let attempt = 0; attempt < 5; attempt++) {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     if (create(path, mine)) return succeeded({ release: () => releaseIfMine(path, mine) })
     const text = contentOf(path)
     const holder = text === undefined ? undefined : holderIn(text)
     if (holder !== undefined && isAlive(holder))
       return problem('DATABASE.FOLDER_IN_USE', { pid: holder.pid, host: holder.host, what: holder.what })
-    if (text !== undefined) removeStale(path, text)
+    if (text !== undefined) removeStale(path, text, mine)
   }
   return problem('DATABASE.FOLDER_IN_USE', { pid: 0, host: hostname(), what: 'another process that is starting' })
 }
@@ -49,16 +54,22 @@ function create(path: string, content: string): boolean {
   }
 }
 
-/** Moves a stale lock away; if somebody else had replaced it meanwhile, theirs is put back. */
-function removeStale(path: string, stale: string): void {
-  const aside = `${path}.stale.${process.pid}`
-  try {
-    renameSync(path, aside)
-  } catch {
+/** Removes a stale lock. One at a time may, so that nobody removes the lock of somebody who took over a moment before. */
+function removeStale(path: string, stale: string, mine: string): void {
+  const turn = `${path}.takeover`
+  if (!create(turn, mine)) {
+    forgetTurn(turn)
     return
   }
-  if (contentOf(aside) !== stale) linkSync(aside, path)
-  rmSync(aside, { force: true })
+  if (contentOf(path) === stale) rmSync(path, { force: true })
+  rmSync(turn, { force: true })
+}
+
+/** A turn takes a moment; one that is older was left by a process that broke off in it. */
+function forgetTurn(turn: string): void {
+  const { mtimeMs = Number.POSITIVE_INFINITY } = statSync(turn, { throwIfNoEntry: false }) ?? {}
+  if (Date.now() - mtimeMs > longestTurnMs) rmSync(turn, { force: true })
+  else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMs)
 }
 
 function releaseIfMine(path: string, mine: string): void {
@@ -73,12 +84,12 @@ function contentOf(path: string): string | undefined {
   }
 }
 
+const holderSchema = z.object({ pid: z.int().positive(), host: z.string(), started: z.string(), what: z.string() })
+
+/** What a lock says; one that was half written says nothing, and is stale. */
 function holderIn(text: string): Holder | undefined {
-  try {
-    return JSON.parse(text) as Holder
-  } catch {
-    return undefined
-  }
+  const parsed = parseJson(text)
+  return parsed.ok ? holderSchema.safeParse(parsed.value).data : undefined
 }
 
 /** A process of another machine cannot be looked at, and counts as alive. */

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pgClient, pgliteClient, type SqlClient } from '@casework/event-store'
 import { type Result, succeeded } from '@casework/kernel'
@@ -16,7 +16,7 @@ export type Database = { readonly client: SqlClient; readonly engine: string; re
  * @returns The database, or `DATABASE.FOLDER_IN_USE` where another process has the folder open.
  */
 export async function openDatabase(
-  settings: Settings,
+  settings: Pick<Settings, 'databaseUrl' | 'dataFolder'>,
   what: string,
 ): Promise<Result<Database, 'DATABASE.FOLDER_IN_USE'>> {
   return settings.databaseUrl === undefined
@@ -34,13 +34,26 @@ async function openFolder(folder: string, what: string): Promise<Result<Database
   if (!lock.ok) return lock
   const release = lock.value.release
   process.once('exit', release)
-  const files = join(folder, 'pglite')
-  mkdirSync(files, { recursive: true })
-  const database = await PGlite.create({ dataDir: files })
+  const database = await openFiles(folder).catch((error: unknown) => {
+    release()
+    throw error
+  })
   const close = async () => {
     await database.close()
     release()
     process.off('exit', release)
   }
   return succeeded({ client: pgliteClient(database), engine: 'PGlite', close })
+}
+
+/** Making the files takes seconds; if that breaks off, what there is holds nothing and cannot be opened, so it is made anew. */
+async function openFiles(folder: string): Promise<PGlite> {
+  const [files, unfinished] = [join(folder, 'pglite'), join(folder, 'pglite.unfinished')]
+  if (existsSync(unfinished)) rmSync(files, { recursive: true, force: true })
+  if (existsSync(files)) return PGlite.create({ dataDir: files })
+  writeFileSync(unfinished, '')
+  mkdirSync(files)
+  const database = await PGlite.create({ dataDir: files })
+  rmSync(unfinished)
+  return database
 }

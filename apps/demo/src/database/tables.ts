@@ -58,13 +58,13 @@ const steps: readonly string[] = [
 /** Makes or brings up to date every table: those of the event store, then the app's own. */
 export async function migrate(client: SqlClient): Promise<void> {
   await migrateEventStore(client)
-  await client.query('create table if not exists demo_migrations (version integer primary key)')
   for (const [index, step] of steps.entries())
     await client.transaction((transaction) => take(index + 1, step, transaction))
 }
 
 async function take(version: number, step: string, client: SqlClient): Promise<void> {
   await client.query('select pg_advisory_xact_lock(73011958)')
+  await client.query('create table if not exists demo_migrations (version integer primary key)')
   const done = await client.query('select 1 from demo_migrations where version = $1', [version])
   if (done.rows.length > 0) return
   for (const statement of step.split(';')) if (statement.trim() !== '') await client.query(statement)
