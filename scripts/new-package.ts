@@ -18,7 +18,7 @@ export function makePackage(root: string, floor: number, folder: string, descrip
     version: '0.0.0',
     ...rest,
     dependencies: { '@casework/kernel': 'workspace:^' },
-    peerDependencies: { zod: '^4.1.6' },
+    peerDependencies: { zod: '^4.3.0' },
     devDependencies: {
       '@vitest/coverage-v8': 'catalog:',
       'fast-check': 'catalog:',

@@ -41,8 +41,8 @@ test('a package states its floor and describes itself', () => {
 })
 
 test('zod is a peer, our packages come from the workspace', () => {
-  expect(found({ manifest: { dependencies: { zod: '^4.1.6' } } })).toContain('it is a peer')
-  expect(found({ manifest: { peerDependencies: { zod: '^4.1.6' } } })).toContain('not as a devDependency')
+  expect(found({ manifest: { dependencies: { zod: '^4.3.0' } } })).toContain('it is a peer')
+  expect(found({ manifest: { peerDependencies: { zod: '^4.3.0' } } })).toContain('not as a devDependency')
   expect(found({ manifest: { dependencies: { '@casework/kernel': '^1.0.0' } } })).toContain('expected "workspace:^"')
 })
 

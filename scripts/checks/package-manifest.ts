@@ -38,7 +38,7 @@ function subpathsOf({ manifest }: Member): readonly string[] {
 
 function dependencyMessages({ manifest }: Member): readonly string[] {
   const messages: string[] = []
-  if (manifest.dependencies?.['zod'] !== undefined) messages.push('has zod as a dependency: it is a peer, "^4.1.6".')
+  if (manifest.dependencies?.['zod'] !== undefined) messages.push('has zod as a dependency: it is a peer, "^4.3.0".')
   if (manifest.peerDependencies?.['zod'] !== undefined && manifest.devDependencies?.['zod'] !== 'catalog:')
     messages.push('has zod as a peer but not as a devDependency "catalog:".')
   for (const [name, range] of Object.entries(manifest.dependencies ?? {}))
