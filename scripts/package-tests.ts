@@ -9,13 +9,14 @@ const conditions = ['@casework/source', 'node', 'import', 'module', 'default']
 /** Node itself resolves what is not ours: with `import` among them, a `require` inside a dependency would load an ES module. */
 const nodeConditions = ['@casework/source', 'node', 'module']
 
-/** What a project of tests needs besides the usual: more time, servers to start first, files to leave to another project. */
+/** What a project of tests needs besides the usual: servers to start first, files to leave to another project. */
 export interface ProjectNeeds {
-  readonly testTimeout?: number
-  readonly hookTimeout?: number
   readonly globalSetup?: string
   readonly exclude?: string[]
 }
+
+/** No test measures time (that is for `bench/`), so a busy machine may take as long as it needs. */
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
 /** A project of tests that run, against the source of every package it imports. */
 export function runningProject(root: string, name: string, include: string, needs: ProjectNeeds = {}) {
@@ -23,7 +24,14 @@ export function runningProject(root: string, name: string, include: string, need
     root,
     resolve: { conditions },
     ssr: { resolve: { conditions: nodeConditions } },
-    test: { name, root, include: [include], setupFiles: [join(import.meta.dirname, 'test-setup.ts')], ...needs },
+    test: {
+      name,
+      root,
+      include: [include],
+      setupFiles: [join(import.meta.dirname, 'test-setup.ts')],
+      ...patience,
+      ...needs,
+    },
   }
 }
 
