@@ -74,5 +74,7 @@ test.each([
 
 test('a case is open until it is closed', () => {
   expect(isOpen(aCase())).toBe(true)
-  expect(isOpen({ ...aCase(), stage: 'closed', closure: { on: civilDate('2026-11-22'), outcome: 'other' } })).toBe(false)
+  expect(isOpen({ ...aCase(), stage: 'closed', closure: { on: civilDate('2026-11-22'), outcome: 'other' } })).toBe(
+    false,
+  )
 })
