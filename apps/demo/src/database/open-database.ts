@@ -26,6 +26,8 @@ export async function openDatabase(
 
 function openServer(connectionString: string): Database {
   const pool = new pg.Pool({ connectionString, max: 10 })
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined)
   return { client: pgClient(pool), engine: 'PostgreSQL', close: () => pool.end() }
 }
 

@@ -1,9 +1,8 @@
-import { type Customer, decideErasure } from '@casework/customers'
+import type { Customer } from '@casework/customers'
 import type { Problem } from '@casework/kernel'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
-import { erasePerson } from '../../casework/erase-person.ts'
-import { append } from '../../casework/records.ts'
+import { decideAndErase } from '../../casework/decide-and-erase.ts'
 import { field } from '../form-fields.ts'
 import { withCustomer } from '../not-found.ts'
 import { shownProblems } from '../show-problems.ts'
@@ -18,14 +17,9 @@ export function showErasureForm(casework: Casework) {
 export function erase(casework: Casework) {
   return withCustomer(casework, async (loaded, request, response) => {
     const context = casework.context(actorOfRequest(response), String(request.id))
-    const decided = await append(
-      casework.store,
-      loaded,
-      decideErasure(loaded.record, { basis: field(request.body, 'basis') ?? '' }, context),
-    )
-    if (!decided.ok) return showForm(loaded.record, request, response.status(400), decided.error)
-    const values = await erasePerson(casework, loaded.record.id, field(request.body, 'basis') ?? '', context)
-    request.session.message = `${values} personal values were erased`
+    const erased = await decideAndErase(casework, loaded, field(request.body, 'basis') ?? '', context)
+    if (!erased.ok) return showForm(loaded.record, request, response.status(400), erased.error)
+    request.session.message = `${erased.value} personal values were erased`
     return response.redirect(`/people/${loaded.record.id}`)
   })
 }
