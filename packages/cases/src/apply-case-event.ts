@@ -1,4 +1,5 @@
 import { DomainError, replay } from '@casework/kernel'
+import type { AppointmentOutcome } from './appointment.ts'
 import type { Case } from './case.ts'
 import type { CaseEvent } from './case-events.ts'
 
@@ -101,8 +102,21 @@ function withAppointment(
   event: Happened<'AppointmentBooked' | 'AppointmentOutcomeRecorded'>,
 ): Case['appointments'] {
   if (event.type === 'AppointmentBooked') return [...appointments, event.data]
-  const { appointmentId, outcome } = event.data
+  const { note } = event.personal
+  const recorded = { outcome: outcomeOf(event), ...(note === undefined ? {} : { note }) }
   return appointments.map((appointment) =>
-    appointment.appointmentId === appointmentId ? { ...appointment, outcome, ...event.personal } : appointment,
+    appointment.appointmentId === event.data.appointmentId ? { ...appointment, ...recorded } : appointment,
   )
+}
+
+function outcomeOf({
+  type,
+  data: { outcome },
+  personal: { excuse },
+}: Happened<'AppointmentOutcomeRecorded'>): AppointmentOutcome {
+  const { kind, on } = outcome
+  if (kind === 'attended') return outcome
+  if (kind !== 'excused') return { kind, on }
+  if (excuse === undefined) throw new DomainError('CASE.HISTORY_CORRUPT', { event: type })
+  return { kind, on, reason: excuse }
 }

@@ -69,13 +69,15 @@ export const excuseReasons = [
 /**
  * Checks what came of an appointment.
  *
- * @remarks A miss is a miss and nothing more: no status of the person is ever derived from one (domain.md §1.4).
+ * @remarks
+ * A miss is a miss and nothing more: no status of the person is ever derived from one (domain.md §1.4). The reason of an excuse may tell
+ * of the person's health, so it is kept where it can be erased.
  * @public
  */
 export const appointmentOutcomeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attended'), on: civilDateSchema, results: z.array(z.enum(appointmentResults)).min(1) }),
   z.object({ kind: z.literal('missed'), on: civilDateSchema }),
-  z.object({ kind: z.literal('excused'), on: civilDateSchema, reason: z.enum(excuseReasons) }),
+  z.object({ kind: z.literal('excused'), on: civilDateSchema, reason: erasable(z.enum(excuseReasons)) }),
   z.object({ kind: z.literal('cancelledByUs'), on: civilDateSchema }),
 ])
 

@@ -12,11 +12,17 @@ import {
   textSchema,
 } from '@casework/kernel'
 import { z } from 'zod'
-import { appointmentIdSchema, appointmentOutcomeSchema, appointmentSchema } from './appointment.ts'
+import { appointmentIdSchema, appointmentResults, appointmentSchema, excuseReasons } from './appointment.ts'
 import { barrierCloseReasons, barrierEvidenceSchema, barrierIdSchema, barrierSchema } from './barrier.ts'
 import { caseOutcomes } from './case.ts'
 import { caseFactsSchema } from './case-fact.ts'
 import { conditionIdSchema, reportingConditionSchema, reportingEndReasons } from './reporting-condition.ts'
+
+/** What came of an appointment, without the reason of an excuse: that may tell of the person's health, and stands apart. */
+const recordedOutcomeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('attended'), on: civilDateSchema, results: z.array(z.enum(appointmentResults)).min(1) }),
+  z.object({ kind: z.enum(['missed', 'excused', 'cancelledByUs']), on: civilDateSchema }),
+])
 
 /**
  * Checks an event of a case; what was said at an appointment stands in `personal`, where it can be erased.
@@ -49,8 +55,11 @@ export const caseEventSchema = z.discriminatedUnion('type', [
   eventSchema('AppointmentBooked', appointmentSchema.omit({ outcome: true, note: true })),
   personalEventSchema(
     'AppointmentOutcomeRecorded',
-    z.object({ appointmentId: appointmentIdSchema, outcome: appointmentOutcomeSchema }),
-    z.object({ note: erasable(textSchema({ maximum: 2000 })).optional() }),
+    z.object({ appointmentId: appointmentIdSchema, outcome: recordedOutcomeSchema }),
+    z.object({
+      excuse: erasable(z.enum(excuseReasons)).optional(),
+      note: erasable(textSchema({ maximum: 2000 })).optional(),
+    }),
   ),
   eventSchema('CaseClosed', z.object({ on: civilDateSchema, outcome: z.enum(caseOutcomes) })),
 ])

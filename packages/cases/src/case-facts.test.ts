@@ -79,6 +79,30 @@ test('what the appointments of the case show comes before what was carried over'
   })
 })
 
+test('a miss on record here is added to the run that was carried over, until the person comes', () => {
+  const missed = (on: string) => anAppointment({ appointmentId: `on-${on}`, on, outcome: { kind: 'missed', on } })
+  const count = (carried: object, ...appointments: ReturnType<typeof missed>[]) =>
+    caseFacts(aCase({ facts: carried, appointments }), asAt)['consecutiveMissedReports']
+  expect(count({ missedReportsInARow: known(6, carriedOver) }, missed('2026-11-10'))).toMatchObject({ value: 7 })
+  expect(
+    count(
+      { missedReportsInARow: known(6, carriedOver) },
+      attended('2026-11-05', 'noFurtherAction'),
+      missed('2026-11-10'),
+    ),
+  ).toMatchObject({ value: 1 })
+  expect(count({ missedReportsInARow: notKnown('unreadable') }, missed('2026-11-10'))).toEqual(notKnown('unreadable'))
+  expect(count({}, missed('2026-11-10'))).toMatchObject({ value: 1 })
+})
+
+test('a travel document that is agreed while the lack of one stands as a barrier is a conflict, not a yes', () => {
+  const facts = { travelDocumentAgreed: known(true, carriedOver) }
+  expect(caseFacts(aCase({ facts, barriers: [aBarrier()] }), asAt)['travelDocumentAgreed']).toEqual(
+    notKnown('conflicting'),
+  )
+  expect(caseFacts(aCase({ facts }), asAt)['travelDocumentAgreed']).toMatchObject({ value: true })
+})
+
 test('a change-of-circumstances interview is counted from its own day', () => {
   const appointments = [
     attended('2026-10-01', 'firstReportingInterviewHeld'),

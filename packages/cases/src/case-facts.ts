@@ -19,6 +19,7 @@ import { inOrder, missedInARow } from './reporting-duty.ts'
  *
  * @remarks
  * What the case's own appointments show comes before what was carried over from another system; what neither shows is not known.
+ * A travel document that is agreed while the lack of one stands as a barrier is a conflict, and so not known.
  * Keys: `openBarrierCount`, `longestOpenBarrierDays`, `hasTravelDocumentBarrier`, `hasLegalBarrier`, `outstandingClaim`,
  * `removalLiabilityEstablished`, `travelDocumentAgreed`, `documentExpiresInDays`, `voluntaryReturnInterest`, `harmBand`, `mappaLevel`,
  * `daysSinceLastReport`, `consecutiveMissedReports`, `hadFirstReportingInterview`, `daysSinceCircumstancesInterview`.
@@ -52,11 +53,14 @@ function barrierFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy): F
   }
 }
 
-function recordedFacts({ facts }: Case, asAt: CivilDate): Facts {
+function recordedFacts(caseRecord: Case, asAt: CivilDate): Facts {
+  const { facts } = caseRecord
   const missing = notKnown('notRecorded')
+  const lacksDocument = openBarriers(caseRecord).some(({ kind }) => kind === 'travelDocument')
+  const contradicted = lacksDocument && facts.travelDocumentAgreed?.known === true && facts.travelDocumentAgreed.value
   return {
     removalLiabilityEstablished: facts.removalLiabilityEstablished ?? missing,
-    travelDocumentAgreed: facts.travelDocumentAgreed ?? missing,
+    travelDocumentAgreed: contradicted ? notKnown('conflicting') : (facts.travelDocumentAgreed ?? missing),
     documentExpiresInDays: counted(facts.travelDocumentExpiresOn, (expires) => daysBetween(asAt, expires)),
     voluntaryReturnInterest: facts.voluntaryReturnInterest ?? notKnown('notAsked'),
     harmBand: facts.harmBand ?? missing,
@@ -75,18 +79,26 @@ function reportingFacts(caseRecord: Case, asAt: CivilDate): Facts {
     (results) => results.includes('circumstancesInterviewHeld') || results.includes('firstReportingInterviewHeld'),
   )
   const first = lastDay(past, (results) => results.includes('firstReportingInterviewHeld'))
-  const hasShown = past.some(({ outcome }) => outcome?.kind === 'attended' || outcome?.kind === 'missed')
   const since = (day: CivilDate | undefined, carriedOver: Known<CivilDate> | undefined) =>
     counted(day === undefined ? carriedOver : onRecord(day, day), (from) => daysBetween(from, asAt))
   return {
     daysSinceLastReport: since(reported, facts.lastReportedOn),
-    consecutiveMissedReports: hasShown
-      ? onRecord(missedInARow(caseRecord), asAt)
-      : (facts.missedReportsInARow ?? notKnown('notRecorded')),
+    consecutiveMissedReports: missedReports(caseRecord, past, asAt),
     hadFirstReportingInterview:
       first === undefined ? (facts.firstReportingInterviewHeld ?? notKnown('notRecorded')) : onRecord(true, first),
     daysSinceCircumstancesInterview: since(asked, facts.circumstancesInterviewOn),
   }
+}
+
+/** Misses on record here are added to the run that was carried over, until the person comes: a miss never lowers the count. */
+function missedReports(caseRecord: Case, past: readonly Appointment[], asAt: CivilDate): Known<number> {
+  const missed = missedInARow(caseRecord)
+  const carriedOver = caseRecord.facts.missedReportsInARow
+  const last = past.findLast(({ outcome }) => outcome?.kind === 'attended' || outcome?.kind === 'missed')
+  if (last === undefined) return carriedOver ?? notKnown('notRecorded')
+  if (past.some(({ outcome }) => outcome?.kind === 'attended') || carriedOver === undefined)
+    return onRecord(missed, asAt)
+  return carriedOver.known ? onRecord(carriedOver.value + missed, asAt) : carriedOver
 }
 
 function lastDay(

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 
 const caseRecord = aCase({ barriers: [aBarrier()], appointments: [anAppointment({ note: 'She was in hospital' })] })
 
-test('what was said at an appointment is the part of a case that is erased', () => {
-  expect(erasablePaths(casePrivacy)).toEqual(['appointments[].note'])
+test('what was said at an appointment, and why a person could not come, is the part of a case that is erased', () => {
+  expect(erasablePaths(casePrivacy)).toEqual(['appointments[].outcome.reason', 'appointments[].note'])
 })
 
 test('a case redacted to what is not personal keeps its ids and nothing that was said', () => {

@@ -18,6 +18,8 @@ export type CaseProblemCode =
   | 'CASE.APPOINTMENT_ALREADY_BOOKED'
   | 'CASE.APPOINTMENT_NOT_FOUND'
   | 'CASE.APPOINTMENT_OUTCOME_KNOWN'
+  | 'CASE.APPOINTMENT_NOT_YET_DUE'
+  | 'CASE.DATE_IN_PAST'
   | 'CASE.PERSON_MUST_DECIDE'
 
 /**
@@ -61,6 +63,14 @@ export const caseProblems: ProblemCatalogue<CaseProblemCode> = {
   'CASE.APPOINTMENT_OUTCOME_KNOWN': {
     en: 'What came of this appointment is already recorded',
     cy: 'Mae canlyniad yr apwyntiad hwn eisoes wedi’i gofnodi',
+  },
+  'CASE.APPOINTMENT_NOT_YET_DUE': {
+    en: 'Nobody can miss this appointment before {on:date}',
+    cy: 'Ni all neb golli’r apwyntiad hwn cyn {on:date}',
+  },
+  'CASE.DATE_IN_PAST': {
+    en: 'This day has passed: say that it already happened, or enter a day to come',
+    cy: 'Mae’r diwrnod hwn wedi mynd heibio: dywedwch ei fod eisoes wedi digwydd, neu rhowch ddiwrnod i ddod',
   },
   'CASE.PERSON_MUST_DECIDE': { en: 'Only a person can decide this', cy: 'Dim ond person all benderfynu hyn' },
 }

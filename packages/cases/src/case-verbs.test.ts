@@ -177,6 +177,35 @@ test('a reporting condition ends where it is in force, and not before it began',
   expect(endReportingCondition(whole(), end, aContext())).toHaveProblem('CASE.ENDS_BEFORE_IT_BEGINS')
 })
 
+test('a day in the past is taken for a slip, unless it already happened', () => {
+  const past = anAppointment({ on: '2026-11-21' })
+  expect(bookAppointment(aCase(), past, aContext())).toHaveProblem('CASE.DATE_IN_PAST')
+  const carriedOver = bookAppointment(aCase(), { ...past, alreadyHappened: true }, aContext())
+  expect(carriedOver.ok && carriedOver.value.record.appointments).toEqual([past])
+})
+
+test('nobody has missed an appointment before its day, but a person may come or be excused earlier', () => {
+  const caseRecord = aCase({ appointments: [anAppointment({ on: '2026-11-30' })] })
+  const record = (outcome: object) =>
+    recordAppointmentOutcome(caseRecord, { appointmentId, outcome: outcome as never }, aContext())
+  expect(record({ kind: 'missed', on: today })).toHaveProblem('CASE.APPOINTMENT_NOT_YET_DUE')
+  expect(record({ kind: 'cancelledByUs', on: today }).ok).toBe(true)
+  expect(record({ kind: 'attended', on: today, results: ['noFurtherAction'] }).ok).toBe(true)
+})
+
+test('why a person could not come stands apart, where it can be erased', () => {
+  const outcome = { kind: 'excused', on: today, reason: 'illness' } as const
+  const result = recordAppointmentOutcome(whole(), { appointmentId, outcome }, aContext())
+  if (!result.ok) throw new Error('refused')
+  expect(result.value.events).toMatchObject([
+    { data: { outcome: { kind: 'excused' } }, personal: { excuse: 'illness' } },
+  ])
+  expect(JSON.stringify(result.value.events[0]?.data)).not.toContain('illness')
+  expect(result.value.record.appointments[0]?.outcome).toEqual(outcome)
+  const [event] = result.value.events
+  expect(() => applyCaseEvent(whole(), { ...event, personal: {} } as never)).toThrow('CASE.HISTORY_CORRUPT')
+})
+
 test('an appointment is booked once', () => {
   expect(bookAppointment(whole(), anAppointment(), aContext())).toHaveProblem('CASE.APPOINTMENT_ALREADY_BOOKED')
 })

@@ -63,7 +63,15 @@ export {
   reportingMethodSchema,
   reportingMethods,
 } from './reporting-condition.ts'
-export { inOrder, missedInARow, nextAppointment, nextReportingDay, openReportingCondition } from './reporting-duty.ts'
+export {
+  awaitsOutcome,
+  canBeExcused,
+  inOrder,
+  missedInARow,
+  nextAppointment,
+  nextReportingDay,
+  openReportingCondition,
+} from './reporting-duty.ts'
 export {
   type SetReportingConditionInput,
   setReportingCondition,

@@ -35,11 +35,11 @@ export type RecordAppointmentOutcomeInput = Immutable<z.output<typeof recordAppo
  * Records what came of an appointment: kept, missed, excused, or cancelled by us.
  *
  * @remarks
- * A miss leads to nothing by itself; a miss may be excused later, because people explain themselves afterwards.
+ * Nobody has missed an appointment before its day. A miss leads to nothing by itself; a miss may be excused later, because people explain themselves afterwards.
  * Source: domain.md §1.3, §1.4 (required outcomes: excuse with reason).
  *
  * @returns The case with its `AppointmentOutcomeRecorded` event, or `CASE.CLOSED` | `CASE.APPOINTMENT_NOT_FOUND` |
- * `CASE.APPOINTMENT_OUTCOME_KNOWN` | `CASE.DATE_IN_FUTURE`.
+ * `CASE.APPOINTMENT_OUTCOME_KNOWN` | `CASE.DATE_IN_FUTURE` | `CASE.APPOINTMENT_NOT_YET_DUE`.
  *
  * @example
  * const caseRecord = aCase({ appointments: [anAppointment({ appointmentId: 'appointment-1', on: '2026-11-20' })] })
@@ -54,7 +54,11 @@ export function recordAppointmentOutcome(
   context: Context,
 ): Result<
   Change<Case, CaseEvent>,
-  'CASE.CLOSED' | 'CASE.APPOINTMENT_NOT_FOUND' | 'CASE.APPOINTMENT_OUTCOME_KNOWN' | 'CASE.DATE_IN_FUTURE'
+  | 'CASE.CLOSED'
+  | 'CASE.APPOINTMENT_NOT_FOUND'
+  | 'CASE.APPOINTMENT_OUTCOME_KNOWN'
+  | 'CASE.DATE_IN_FUTURE'
+  | 'CASE.APPOINTMENT_NOT_YET_DUE'
 > {
   if (caseRecord.stage === 'closed') return problem('CASE.CLOSED')
   const { appointmentId, outcome, note } = input
@@ -65,10 +69,10 @@ export function recordAppointmentOutcome(
     return problem('CASE.APPOINTMENT_OUTCOME_KNOWN', {}, ['appointmentId'])
   const today = civilDateInLondon(context.now)
   if (compareCivilDates(outcome.on, today) > 0) return problem('CASE.DATE_IN_FUTURE', { today }, ['outcome', 'on'])
-  const personal = note === undefined ? {} : { note }
-  return changed(
-    caseRecord,
-    applyCaseEvent,
-    caseEvent('AppointmentOutcomeRecorded', { appointmentId, outcome }, context, personal),
-  )
+  if (outcome.kind === 'missed' && compareCivilDates(appointment.on, today) > 0)
+    return problem('CASE.APPOINTMENT_NOT_YET_DUE', { on: appointment.on }, ['outcome', 'kind'])
+  const { reason: excuse, ...recorded } = { reason: undefined, ...outcome }
+  const personal = { ...(excuse === undefined ? {} : { excuse }), ...(note === undefined ? {} : { note }) }
+  const event = caseEvent('AppointmentOutcomeRecorded', { appointmentId, outcome: recorded }, context, personal)
+  return changed(caseRecord, applyCaseEvent, event)
 }

@@ -1,4 +1,11 @@
-import { missedInARow, nextAppointment, nextReportingDay, openReportingCondition } from '@casework/cases'
+import {
+  awaitsOutcome,
+  canBeExcused,
+  missedInARow,
+  nextAppointment,
+  nextReportingDay,
+  openReportingCondition,
+} from '@casework/cases'
 import { aCase, anAppointment, aReportingCondition } from '@casework/cases/testing'
 import { civilDate } from '@casework/kernel'
 import { expect, test } from 'vitest'
@@ -36,6 +43,20 @@ test('the next appointment is the earliest that is still to come', () => {
   })
   expect(nextAppointment(caseRecord, civilDate('2026-11-22'))?.on).toBe('2026-11-30')
   expect(nextAppointment(aCase(), civilDate('2026-11-22'))).toBeUndefined()
+})
+
+test('what came of an appointment can be recorded from its day on, once; a miss can be excused', () => {
+  const asAt = civilDate('2026-11-22')
+  expect([
+    awaitsOutcome(day('2026-11-22'), asAt),
+    awaitsOutcome(day('2026-11-23'), asAt),
+    awaitsOutcome(day('2026-11-01', 'missed'), asAt),
+  ]).toEqual([true, false, false])
+  expect([
+    canBeExcused(day('2026-11-01', 'missed')),
+    canBeExcused(day('2026-11-01', 'attended')),
+    canBeExcused(day('2026-11-23')),
+  ]).toEqual([true, false, false])
 })
 
 test('two appointments on one day are in order of their time', () => {

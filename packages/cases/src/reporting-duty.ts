@@ -73,3 +73,25 @@ export function inOrder(appointments: readonly Appointment[]): readonly Appointm
   const key = ({ on, time = '' }: Appointment) => on + time
   return [...appointments].sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0))
 }
+
+/**
+ * Tells whether it can be recorded now what came of an appointment: its day has come, and nothing is on record yet.
+ *
+ * @example
+ * awaitsOutcome(anAppointment({ on: '2026-12-01' }), civilDate('2026-11-22')) //=> false
+ * @public
+ */
+export function awaitsOutcome(appointment: Appointment, asAt: CivilDate): boolean {
+  return appointment.outcome === undefined && compareCivilDates(appointment.on, asAt) <= 0
+}
+
+/**
+ * Tells whether an appointment was missed and may still be excused.
+ *
+ * @example
+ * canBeExcused(anAppointment({ on: '2026-11-20', outcome: { kind: 'missed', on: '2026-11-20' } })) //=> true
+ * @public
+ */
+export function canBeExcused(appointment: Appointment): boolean {
+  return appointment.outcome?.kind === 'missed'
+}

@@ -27,6 +27,7 @@ test('the package exports this and nothing else', () => {
     'eventWriter',
     'factSourceSchema',
     'factSources',
+    'firstHandSources',
     'hasRole',
     'identifierSchema',
     'instant',

@@ -37,6 +37,7 @@ export {
   type FactValue,
   factSourceSchema,
   factSources,
+  firstHandSources,
   joinFacts,
   type Known,
   known,

@@ -4,10 +4,10 @@ import type { Problem } from './problem.ts'
 import { type Result, refused, succeeded } from './result.ts'
 
 /**
- * Where a fact can come from.
+ * Where a fact can come from when somebody writes down what they heard, saw or read.
  * @public
  */
-export const factSources = [
+export const firstHandSources = [
   /** The person told us. */
   'person',
   /** Someone who speaks for the person told us: a lawyer, a friend, a charity. */
@@ -20,6 +20,14 @@ export const factSources = [
   'healthProfessional',
   /** Another agency reported it: social services, police, a court. */
   'otherAgency',
+] as const
+
+/**
+ * Where a fact can come from.
+ * @public
+ */
+export const factSources = [
+  ...firstHandSources,
   /** It was carried over from another system's record. */
   'importedRecord',
   /** It was worked out from other facts. */
