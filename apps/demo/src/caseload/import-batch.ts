@@ -41,11 +41,31 @@ export type Run = { readonly id: string; readonly context: Context; readonly asA
 type Stream = { readonly record: Case | Customer | undefined; readonly version: number; readonly events: DomainEvent[] }
 type Streams = Map<string, Stream>
 
-/** Imports a batch of rows in one transaction: all that is counted as imported is kept, or nothing is. */
+const mostAttempts = 5
+const conflict = 'DEMO.IMPORT_CONFLICT'
+
+/**
+ * Imports a batch of rows in one transaction: all that is counted as imported is kept, or nothing is. Where somebody else changed one of its
+ * records meanwhile, the whole batch is worked out again from what then stands.
+ */
 export async function importBatch(casework: Casework, run: Run, rows: readonly NumberedRow[]): Promise<BatchOutcome> {
   const knownRows = rows.map(knownRow)
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await importOnce(casework, run, knownRows)
+    } catch (error) {
+      if (attempt >= mostAttempts || !DomainError.isInstance(error) || error.code !== conflict) throw error
+    }
+  }
+}
+
+/** Imports queue, so that two of one file at once do not work out the same people twice. */
+const queueUp = 'select pg_advisory_xact_lock(73011959)'
+
+async function importOnce(casework: Casework, run: Run, knownRows: readonly KnownRow[]): Promise<BatchOutcome> {
   return casework.client.transaction(async (client) => {
-    const seen = await seenBefore(rows, client)
+    await client.query(queueUp)
+    const seen = await seenBefore(knownRows, client)
     const fresh = knownRows.filter(({ row, digest }) => seen.get(row.caseReference)?.digest !== digest)
     const streams = await streamsOf(fresh, client)
     const taken = knownRows.map((known) => ({ ...known, outcome: takeRow(known, seen, streams, run) }))
@@ -113,7 +133,7 @@ async function appendAll(casework: Casework, streams: Streams, client: SqlClient
   )
   if (requests.length === 0) return
   const appended = await casework.storeOn(client).appendMany(requests)
-  if (!appended.ok) throw new DomainError('DEMO.IMPORT_CONFLICT', { streams: appended.error.length })
+  if (!appended.ok) throw new DomainError(conflict, { streams: appended.error.length })
 }
 
 async function streamsOf(rows: readonly KnownRow[], client: SqlClient): Promise<Streams> {

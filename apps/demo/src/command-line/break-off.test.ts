@@ -17,7 +17,7 @@ afterEach(() => remove())
 
 test('an import that is killed loses nothing that was reported, and the next run accounts for every row', async () => {
   await emptyDataIn(place.folder)
-  const rows = 6000
+  const rows = 8000
   put(place.folder, 'caseload.csv', manyRows(rows))
   const child = startCommand(place, 'import', 'caseload.csv')
   let reported = 0
@@ -31,11 +31,11 @@ test('an import that is killed loses nothing that was reported, and the next run
   expect(reported).toBeLessThan(rows)
   const again = await runCommand(place, 'import', 'caseload.csv')
   const [, imported = '', unchanged = ''] =
-    /^Read 6000 = imported (\d+) \+ unchanged (\d+) \+ rejected 0\.$/m.exec(again.out) ?? []
+    /^Read 8000 = imported (\d+) \+ unchanged (\d+) \+ rejected 0\.$/m.exec(again.out) ?? []
   expect(Number(unchanged)).toBeGreaterThanOrEqual(reported)
   expect(Number(imported) + Number(unchanged)).toBe(rows)
   expect(await runCommand(place, 'verify')).toMatchObject({ code: 0 })
-  expect((await runCommand(place, 'triage')).out).toMatch(/^6000 cases triaged/)
+  expect((await runCommand(place, 'triage')).out).toMatch(/^8000 cases triaged/)
 })
 
 test('a first start that is killed while it makes its database does not stand in the way of the next', async () => {

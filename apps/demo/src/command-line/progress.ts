@@ -5,7 +5,7 @@ export type ProgressOutput = { readonly isTTY?: boolean | undefined; readonly wr
 export type Advance = { readonly part: number; readonly whole: number; readonly done: number }
 
 const barWidth = 24
-const lineEveryMs = 2000
+const lineEveryMs = 1000
 const barEveryMs = 100
 
 /** Shows how far something has come, how fast and how long it will take. */

@@ -59,8 +59,7 @@ const systemFailures: Readonly<Record<string, string>> = {
 /** Says what failed, and at which file, without the values it failed on, which may be personal. */
 export function failureInWords(error: unknown): string {
   if (DomainError.isInstance(error)) return error.message
-  const isFull = error instanceof Error && /no space left|could not extend file/i.test(error.message)
-  const code = isFull ? '53100' : (codeOf(error) ?? codeOf((error as { cause?: unknown } | undefined)?.cause))
+  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | undefined)?.cause)
   const words = code === undefined ? undefined : systemFailures[code]
   const file = typeof error === 'object' && error !== null && 'path' in error ? `: ${String(error.path)}` : ''
   return words === undefined

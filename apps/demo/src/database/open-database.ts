@@ -5,6 +5,7 @@ import { type Result, succeeded } from '@casework/kernel'
 import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
 import type { Settings } from '../settings.ts'
+import { refuseFullDisk, withEnoughSpace } from './enough-space.ts'
 import { lockFolder } from './folder-lock.ts'
 
 /** An open database and how to close it. */
@@ -45,7 +46,7 @@ async function openFolder(folder: string, what: string): Promise<Result<Database
     release()
     process.off('exit', release)
   }
-  return succeeded({ client: pgliteClient(database), engine: 'PGlite', close })
+  return succeeded({ client: withEnoughSpace(pgliteClient(database), folder), engine: 'PGlite', close })
 }
 
 /** Making the files takes seconds; if that breaks off, what there is holds nothing and cannot be opened, so it is made anew. */
@@ -53,6 +54,7 @@ async function openFiles(folder: string): Promise<PGlite> {
   const [files, unfinished] = [join(folder, 'pglite'), join(folder, 'pglite.unfinished')]
   if (existsSync(unfinished)) rmSync(files, { recursive: true, force: true })
   if (existsSync(files)) return PGlite.create({ dataDir: files })
+  refuseFullDisk(folder)
   writeFileSync(unfinished, '')
   mkdirSync(files)
   const database = await PGlite.create({ dataDir: files })
