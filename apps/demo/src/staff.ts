@@ -69,3 +69,10 @@ export function actorOf({ id, roles, team, grade }: Member): Actor {
 
 /** The app itself, as the actor of imports and seeding. */
 export const systemActor = (id: string): Actor => ({ id: id as ActorId, kind: 'system', roles: [] })
+
+const systems: Readonly<Record<string, string>> = { seed: 'Demo data', import: 'Import' }
+
+/** What whoever did something is called: a member of staff by name, the app by what it did. */
+export function staffName(id: string): string {
+  return memberOf(id)?.name ?? systems[id] ?? id
+}

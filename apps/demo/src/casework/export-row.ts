@@ -1,3 +1,5 @@
+import { describePurpose } from '@casework/triage-scoring'
+import { wordsFor } from '../words/words.ts'
 import type { WorkListRow } from './work-list-row.ts'
 
 /** The columns of the work-list when it leaves the app. */
@@ -6,7 +8,8 @@ export const exportHeader: readonly string[] = [
   'Name in Latin letters',
   'Reference',
   'Purpose of the next appointment',
-  'Next appointment',
+  'Why',
+  'Next due',
   'Provisional',
   'Simulation',
   'Bands',
@@ -24,12 +27,13 @@ export function exportRow(row: WorkListRow): readonly string[] {
     row.name,
     row.name_latin,
     row.reference,
+    describePurpose(row.purpose, 'en'),
     row.purpose_words,
     row.next_on ?? '',
     yesOrNo(row.provisional),
     yesOrNo(row.simulation),
     bands,
-    row.barrier_kind ?? '',
+    row.barrier_kind === null ? '' : wordsFor('barrier', row.barrier_kind),
     row.barrier_since ?? '',
     row.as_at,
     row.rule_set,

@@ -16,7 +16,7 @@ export type WorkListPage = {
   readonly pages: number
 }
 
-const pageSize = 25
+export const pageSize = 25
 const enforcementOrder = 'enforcement_key desc, case_id'
 
 /** Reads a page of the work-list in the order of enforcement priority. */
@@ -37,13 +37,35 @@ export async function workListPage(client: SqlClient, filter: WorkListFilter, pa
 }
 
 /** Reads those whom care calls for first; a list of its own, never mixed with the other. */
-export async function careList(client: SqlClient, filter: WorkListFilter, limit = 10): Promise<readonly WorkListRow[]> {
-  const { where, params } = condition(filter)
+export async function careList(client: SqlClient, limit: number): Promise<readonly WorkListRow[]> {
   const { rows } = await client.query<WorkListRow>(
-    `select * from work_list where ${where} and jsonb_array_length(care_words) > 0 order by care_key desc, case_id limit ${limit}`,
-    params,
+    `select * from work_list where is_open and jsonb_array_length(care_words) > 0 order by care_key desc, case_id limit $1`,
+    [limit],
   )
   return rows
+}
+
+/** How many open cases care calls for, in all. */
+export async function careTotal(client: SqlClient): Promise<number> {
+  const { rows } = await client.query<{ total: number }>(
+    'select count(*)::integer as total from work_list where is_open and jsonb_array_length(care_words) > 0',
+  )
+  return rows[0]?.total ?? 0
+}
+
+/** The place of a case in the work-list, and of how many. */
+export async function placeOf(
+  client: SqlClient,
+  caseId: string,
+): Promise<{ readonly place: number; readonly of: number } | undefined> {
+  const { rows } = await client.query<{ place: number; of: number }>(
+    `select (select count(*)::integer from work_list w where w.is_open and (w.enforcement_key > one.enforcement_key
+        or (w.enforcement_key = one.enforcement_key and w.case_id <= one.case_id))) as place,
+      (select count(*)::integer from work_list where is_open) as of
+     from work_list one where one.case_id = $1 and one.is_open`,
+    [caseId],
+  )
+  return rows[0]
 }
 
 /** Reads the whole work-list in batches, for a download. */

@@ -1,7 +1,14 @@
-import { barrierDurations, type Case, caseFacts, isOpen, nextAppointment } from '@casework/cases'
+import { barrierDurations, type Case, caseFacts, isOpen, nextAppointment, nextReportingDay } from '@casework/cases'
 import { type Customer, customerFacts, mainName, preferredName } from '@casework/customers'
 import { type CivilDate, DomainError, type Facts, joinFacts } from '@casework/kernel'
-import { careKey, enforcementKey, type RuleSet, type TriageResult, triage } from '@casework/triage-scoring'
+import {
+  type AppointmentPurpose,
+  careKey,
+  enforcementKey,
+  type RuleSet,
+  type TriageResult,
+  triage,
+} from '@casework/triage-scoring'
 
 /** What the work-list shows of one case: the person first, the reference second. */
 export type WorkListRow = {
@@ -16,7 +23,7 @@ export type WorkListRow = {
   readonly next_on: string | null
   readonly as_at: string
   readonly rule_set: string
-  readonly purpose: string
+  readonly purpose: AppointmentPurpose
   readonly purpose_words: string
   readonly simulation: boolean
   readonly provisional: boolean
@@ -60,7 +67,7 @@ function whoAndWhat(caseRecord: Case, customer: Customer, asAt: CivilDate) {
     search: [...new Set([...names, ...references])].join(' ').toLowerCase(),
     is_open: isOpen(caseRecord),
     team: caseRecord.team ?? null,
-    next_on: nextAppointment(caseRecord, asAt)?.on ?? null,
+    next_on: nextAppointment(caseRecord, asAt)?.on ?? nextReportingDay(caseRecord, asAt) ?? null,
     as_at: asAt,
     barrier_kind: longest?.barrier.kind ?? null,
     barrier_since: longest?.barrier.since ?? null,

@@ -41,6 +41,15 @@ function monthNumber(text: string): string {
   return named === -1 ? text : String(named + 1)
 }
 
+/** A time as `HH:MM`: `9:30`, `9.30` and `9:30am` are understood, and what is not a time is left for the schema to refuse. */
+export function timeField(body: Fields, name: string): string | undefined {
+  const text = field(body, name)
+  const [, hours, minutes, half] = /^(\d{1,2})[:.](\d{2})\s*(am|pm)?$/i.exec(text ?? '') ?? []
+  if (hours === undefined) return text
+  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)
+  return `${String(hour).padStart(2, '0')}:${minutes}`
+}
+
 /** An object without the members that were not given. */
 export function given<Value extends object>(fields: Value): Partial<Value> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Value>

@@ -12,7 +12,7 @@ import { showExplanation } from './pages/explanation.ts'
 import { importFile, showImportForm } from './pages/import.ts'
 import { showPerson } from './pages/person.ts'
 import { approve, showRuleSet } from './pages/rule-set.ts'
-import { downloadWorkList, search, showWorkList } from './pages/work-list.ts'
+import { downloadWorkList, search, showCareList, showWorkList } from './pages/work-list.ts'
 
 /** A page: where it is, who may use it, and what answers. */
 export type Route = {
@@ -31,6 +31,7 @@ export function routes(app: Casework): readonly Route[] {
   return [
     read('/work-list', everyone, showWorkList(app)),
     write('/work-list/search', everyone, search as RequestHandler),
+    read('/care-list', everyone, showCareList(app)),
     read('/work-list.csv', everyone, downloadWorkList(app)),
     read('/people/:customerId', everyone, showPerson(app)),
     ...form('/people/:customerId/answers/:fact', reporting, showAnswerForm(app), recordAnswer(app)),

@@ -20,6 +20,7 @@ const demoProblems: ProblemCatalogue = {
     cy: 'Mae’r ffolder data yn cael ei defnyddio gan {what} (proses {pid} ar {host})',
   },
   'DEMO.FILE_REQUIRED': { en: 'Select a file', cy: 'Dewiswch ffeil' },
+  'DEMO.CHECK_REQUIRED': { en: 'Check that this is the right person', cy: 'Gwiriwch mai dyma’r person cywir' },
   'DEMO.MEMBER_REQUIRED': { en: 'Select who you are', cy: 'Dewiswch pwy ydych chi' },
 }
 
@@ -38,10 +39,25 @@ export const catalogue: ProblemCatalogue = {
 
 export const formatters = { date: (value: string | number) => formatCivilDate(String(value) as CivilDate, 'en') }
 
-/** Problems as the error summary of a page and the message beside each field. */
+/** Where a problem stands on the page: the field it belongs to, and the question it answers. */
+export type ShownAt = {
+  readonly fieldId?: (path: ProblemPath) => string
+  readonly questions?: Readonly<Record<string, string>>
+}
+
+/** Problems as the error summary of a page and the message beside each field; each begins with its question, where the page names it. */
 export function shownProblems(
   problems: readonly Problem[],
-  fieldId: (path: ProblemPath) => string = ([first]) => String(first),
+  { fieldId = ([first]) => String(first), questions = {} }: ShownAt = {},
 ) {
-  return toErrorSummary(problems, { catalogue, language: 'en', formatters, fieldId })
+  const { errorSummary, fieldErrors } = toErrorSummary(problems, { catalogue, language: 'en', formatters, fieldId })
+  const asked = (href: string | undefined, text: string) => {
+    const question = questions[href?.slice(1).replace(/-day$/, '') ?? '']
+    return question === undefined ? text : `${question} ${text}`
+  }
+  const errorList = errorSummary.errorList.map(({ text, href }) => ({
+    text: asked(href, text),
+    ...(href === undefined ? {} : { href }),
+  }))
+  return { errorSummary: { ...errorSummary, errorList }, fieldErrors }
 }

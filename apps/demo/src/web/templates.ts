@@ -9,6 +9,18 @@ import { type WordList, wordsFor } from '../words/words.ts'
 const { resolve } = createRequire(import.meta.url)
 export const govukFolder = join(dirname(resolve('govuk-frontend/package.json')), 'dist')
 
+const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
+const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' })
+
+/** What a language or country is called in English, with its code; what is not a code stands as it is. */
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return `${names.of(code)} (${code})`
+  } catch {
+    return code
+  }
+}
+
 /** Sets up the templates and the words and dates that they show. */
 export function useTemplates(app: Express): void {
   const environment = nunjucks.configure([join(import.meta.dirname, '../views'), govukFolder], {
@@ -23,6 +35,9 @@ export function useTemplates(app: Express): void {
   environment.addFilter('partialDate', (date: Parameters<typeof formatPartialDate>[0]) => formatPartialDate(date, 'en'))
   environment.addFilter('words', (code: string, list: WordList) => wordsFor(list, code))
   environment.addFilter('purpose', (code: AppointmentPurpose) => describePurpose(code, 'en'))
+  environment.addFilter('language', (tag: string) => nameOf(languageNames, tag))
+  environment.addFilter('country', (code: string) => nameOf(countryNames, code))
+  environment.addFilter('team', (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '))
   environment.addFilter('count', (value: number) => value.toLocaleString('en-GB'))
   app.set('view engine', 'njk')
 }

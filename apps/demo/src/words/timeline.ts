@@ -1,6 +1,6 @@
 import { formatInstant } from '@casework/calendar'
 import type { StoredEvent } from '@casework/event-store'
-import { memberOf } from '../staff.ts'
+import { staffName } from '../staff.ts'
 import { wordsFor } from './words.ts'
 
 /** One line of a timeline: what happened, when, and who did it. */
@@ -52,7 +52,7 @@ const told: Readonly<Record<string, Told>> = {
   VulnerabilityRecorded: ['Vulnerability recorded'],
   VulnerabilityEnded: ['Vulnerability ended'],
   CustomerErasureDecided: ['Erasure decided', (data) => data['basis'] ?? ''],
-  TriageDecisionRecorded: ['Decision about a recommendation', (data) => data['decision'] ?? ''],
+  TriageDecisionRecorded: ['Decision about a recommendation', (data) => wordsFor('decision', data['decision'] ?? '')],
 }
 
 /** Tells a history in words, the latest first. */
@@ -65,7 +65,7 @@ export function timeline(events: readonly StoredEvent[]): readonly TimelineEntry
         at: formatInstant(at, 'en'),
         title,
         detail: detail?.(data as Data) ?? '',
-        by: memberOf(by.id)?.name ?? by.id,
+        by: staffName(by.id),
       }
     })
     .reverse()

@@ -1,6 +1,6 @@
 import type { Customer } from '@casework/customers'
 import { customerFactSchemas, recordFacts, recordFactsInputSchema } from '@casework/customers'
-import { andThen, factSources, parseInput, unknownReasons } from '@casework/kernel'
+import { andThen, firstHandSources, parseInput } from '@casework/kernel'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
 import { append, type Loaded } from '../../casework/records.ts'
@@ -30,7 +30,10 @@ export function recordAnswer(casework: Casework) {
         loaded.record,
         request,
         response.status(400),
-        shownProblems(appended.error, () => 'answer'),
+        shownProblems(appended.error, {
+          fieldId: ([, member]) => (member === 'source' ? 'source' : 'answer'),
+          questions: { source: 'Where does it come from?' },
+        }),
       )
     request.session.message = `Answer recorded: ${wordsFor('fact', fact)}`
     return response.redirect(`/people/${loaded.record.id}`)
@@ -60,13 +63,12 @@ function showForm(
   const schema = customerFactSchemas[fact as keyof typeof customerFactSchemas]
   const kind = schema.type
   response.render('answer', {
-    title: wordsFor('fact', fact),
+    title: wordsFor('question', fact),
     customer,
     name: shownName(customer),
     fact,
     kind,
-    factSources,
-    unknownReasons,
+    firstHandSources,
     problems,
     body: request.body ?? {},
   })

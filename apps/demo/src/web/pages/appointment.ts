@@ -3,6 +3,7 @@ import {
   appointmentResults,
   bookAppointment,
   bookAppointmentInputSchema,
+  canBeExcused,
   excuseReasons,
   openReportingCondition,
   recordAppointmentOutcome,
@@ -13,7 +14,7 @@ import { andThen, type Problem, parseInput } from '@casework/kernel'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
 import { append } from '../../casework/records.ts'
-import { dateField, field, given, ticked } from '../form-fields.ts'
+import { dateField, field, given, ticked, timeField } from '../form-fields.ts'
 import { type CaseAndPerson, notFound, withCase } from '../not-found.ts'
 import { shownProblems } from '../show-problems.ts'
 import { actorOfRequest } from '../sign-in.ts'
@@ -30,7 +31,8 @@ export function book(casework: Casework) {
       appointmentId: casework.newId(),
       conditionId: openReportingCondition(found.caseRecord)?.conditionId,
       on: dateField(body, 'on'),
-      time: field(body, 'time'),
+      time: timeField(body, 'time'),
+      alreadyHappened: ticked(body, 'alreadyHappened').length > 0,
       method: field(body, 'method'),
       place: field(body, 'place'),
       purposes: ticked(body, 'purposes'),
@@ -81,7 +83,12 @@ function showBooking(
     appointmentPurposes,
     reportingMethods,
     body: request.body ?? {},
-    problems: problems && shownProblems(problems, ([first]) => (first === 'on' ? 'on-day' : String(first))),
+    problems:
+      problems &&
+      shownProblems(problems, {
+        fieldId: ([first]) => (first === 'on' ? 'on-day' : String(first)),
+        questions: bookingQuestions,
+      }),
   })
 }
 
@@ -104,9 +111,25 @@ function showOutcome(
     name: shownName(customer),
     caseRecord,
     appointment,
+    isMissed: canBeExcused(appointment),
     appointmentResults,
     excuseReasons,
     body: request.body ?? {},
-    problems: problems && shownProblems(problems, (path) => String(path.at(-1))),
+    problems:
+      problems && shownProblems(problems, { fieldId: (path) => String(path.at(-1)), questions: outcomeQuestions }),
   })
+}
+
+const bookingQuestions = {
+  on: 'Which day?',
+  time: 'What time?',
+  method: 'How?',
+  place: 'Where?',
+  purposes: 'What for?',
+}
+const outcomeQuestions = {
+  kind: 'Did they come?',
+  results: 'What was done?',
+  reason: 'Why could they not come?',
+  note: 'What they told you:',
 }

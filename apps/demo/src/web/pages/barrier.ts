@@ -7,7 +7,7 @@ import {
   raiseBarrier,
   raiseBarrierInputSchema,
 } from '@casework/cases'
-import { andThen, factSources, type Problem, parseInput } from '@casework/kernel'
+import { andThen, firstHandSources, type Problem, parseInput } from '@casework/kernel'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
 import { append } from '../../casework/records.ts'
@@ -71,9 +71,9 @@ function showRaiseForm(
     name: shownName(customer),
     caseRecord,
     barrierKinds,
-    factSources,
+    firstHandSources,
     body: request.body ?? {},
-    problems: problems && shownProblems(problems, fieldId),
+    problems: problems && shownProblems(problems, { fieldId, questions: raiseQuestions }),
   })
 }
 
@@ -95,9 +95,12 @@ function showCloseForm(
     barrier,
     barrierCloseReasons,
     body: request.body ?? {},
-    problems: problems && shownProblems(problems, fieldId),
+    problems: problems && shownProblems(problems, { fieldId, questions: closeQuestions }),
   })
 }
+
+const raiseQuestions = { kind: 'What stands in the way?', since: 'Since when?', source: 'Who says so?' }
+const closeQuestions = { on: 'From which day?', reason: 'Why?' }
 
 /** A date is three fields, and its problems are linked to the first. */
 function fieldId([first]: readonly (string | number)[]): string {

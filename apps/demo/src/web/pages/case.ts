@@ -1,6 +1,9 @@
 import { describeRecurrence } from '@casework/calendar'
 import {
+  type Appointment,
+  awaitsOutcome,
   barrierDurations,
+  canBeExcused,
   inOrder,
   isOpen,
   nextAppointment,
@@ -9,14 +12,14 @@ import {
   removability,
 } from '@casework/cases'
 import { preferredName } from '@casework/customers'
-import { isErased } from '@casework/kernel'
+import { type CivilDate, isErased } from '@casework/kernel'
 import { triage } from '@casework/triage-scoring'
 import type { Casework } from '../../casework/casework.ts'
-import { decisionStream } from '../../casework/decisions.ts'
+import { decisionStream, decisionsAbout } from '../../casework/decisions.ts'
 import { joinedFacts } from '../../casework/work-list-row.ts'
 import { timeline } from '../../words/timeline.ts'
 import { withCase } from '../not-found.ts'
-import { shownName } from './person.ts'
+import { scriptOf, shownName } from './person.ts'
 
 export function showCase(casework: Casework) {
   return withCase(casework, async ({ loaded, caseRecord, customer }, _request, response) => {
@@ -28,7 +31,9 @@ export function showCase(casework: Casework) {
       caseRecord,
       customer,
       isOpen: isOpen(caseRecord),
+      decided: await decisionsAbout(casework.store, caseRecord.id),
       name: shownName(customer),
+      script: scriptOf(customer),
       latin: preferredName(customer)?.transliteration,
       durations: barrierDurations(caseRecord, today),
       removability: removability(caseRecord),
@@ -36,9 +41,7 @@ export function showCase(casework: Casework) {
       recurrence: condition && describeRecurrence(condition.recurrence, 'en'),
       nextReportingDay: nextReportingDay(caseRecord, today),
       next: nextAppointment(caseRecord, today),
-      appointments: [...inOrder(caseRecord.appointments)]
-        .reverse()
-        .map((one) => ({ ...one, note: isErased(one.note) ? undefined : one.note })),
+      appointments: [...inOrder(caseRecord.appointments)].reverse().map((one) => shownAppointment(one, today)),
       result: triage(casework.ruleSet(), joinedFacts(caseRecord, customer, today), today),
       timeline: timeline(
         [...(await casework.store.read(loaded.stream)), ...decisions].sort(
@@ -48,4 +51,17 @@ export function showCase(casework: Casework) {
       today,
     })
   })
+}
+
+/** An appointment for the page: what came of it where that is on record, and what can be done about it. */
+function shownAppointment(appointment: Appointment, today: CivilDate) {
+  const { note, outcome } = appointment
+  const reason = outcome !== undefined && 'reason' in outcome && !isErased(outcome.reason) ? outcome.reason : undefined
+  return {
+    ...appointment,
+    note: isErased(note) ? undefined : note,
+    reason,
+    awaitsOutcome: awaitsOutcome(appointment, today),
+    canBeExcused: canBeExcused(appointment),
+  }
 }

@@ -76,6 +76,10 @@ function showForm(
     overrideCodes: defaultTriageDecisionPolicy.settings.overrideCodes,
     evidence: caseRecord.barriers.flatMap(({ evidence }) => evidence),
     body: request.body ?? {},
-    problems: problems && shownProblems(problems),
+    problems:
+      problems &&
+      shownProblems(problems, {
+        questions: { decision: 'What do you decide?', reason: 'Your reason:', evidenceOpened: 'What did you open?' },
+      }),
   })
 }

@@ -3,7 +3,7 @@ import type { Problem } from '@casework/kernel'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
 import { decideAndErase } from '../../casework/decide-and-erase.ts'
-import { field } from '../form-fields.ts'
+import { field, ticked } from '../form-fields.ts'
 import { withCustomer } from '../not-found.ts'
 import { shownProblems } from '../show-problems.ts'
 import { actorOfRequest } from '../sign-in.ts'
@@ -17,6 +17,10 @@ export function showErasureForm(casework: Casework) {
 export function erase(casework: Casework) {
   return withCustomer(casework, async (loaded, request, response) => {
     const context = casework.context(actorOfRequest(response), String(request.id))
+    if (ticked(request.body, 'checked').length === 0)
+      return showForm(loaded.record, request, response.status(400), [
+        { code: 'DEMO.CHECK_REQUIRED', path: ['checked'], params: {} },
+      ])
     const erased = await decideAndErase(casework, loaded, field(request.body, 'basis') ?? '', context)
     if (!erased.ok) return showForm(loaded.record, request, response.status(400), erased.error)
     request.session.message = `${erased.value} personal values were erased`

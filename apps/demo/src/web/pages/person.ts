@@ -41,6 +41,11 @@ export function shownName(customer: Customer): string {
   return preferredName(customer)?.written ?? nameErased
 }
 
+/** The script of the name a person goes by, so that it is read aloud in a voice that can. */
+export function scriptOf({ names }: Customer): string | undefined {
+  return isErased(names) ? undefined : names.find(({ script }) => script !== undefined)?.script
+}
+
 /** A personal fact for a page: its value where there is one, and where it was erased, that it was. */
 function shownKnown(fact: Known<unknown>) {
   return fact.known && isErased(fact.value) ? { known: false, reason: 'erased' } : fact

@@ -4,7 +4,9 @@ import type { Casework } from '../../casework/casework.ts'
 import { exportHeader, exportRow } from '../../casework/export-row.ts'
 import {
   careList,
+  careTotal,
   filterChoices,
+  pageSize,
   type WorkListFilter,
   workListPage,
   workListRows,
@@ -17,18 +19,31 @@ function filterOf(request: Request): WorkListFilter {
   return { search: request.session.search, team, purpose }
 }
 
+const careShown = 10
+const careListed = 500
+
 export function showWorkList({ client }: Casework) {
   return async (request: Request, response: Response) => {
     const filter = filterOf(request)
     const list = await workListPage(client, filter, Number(request.query['page'] ?? 1))
-    const [care, filters] = await Promise.all([careList(client, filter), filterChoices(client)])
-    response.render('work-list', {
-      title: 'Work-list',
-      list,
-      care,
-      filters,
-      filter,
-      pages: pagination(list.page, list.pages, filter),
+    const [care, total, filters] = await Promise.all([
+      careList(client, careShown),
+      careTotal(client),
+      filterChoices(client),
+    ])
+    const pages = pagination(list.page, list.pages, filter)
+    const first = (list.page - 1) * pageSize
+    response.render('work-list', { title: 'Work-list', list, first, care, careTotal: total, filters, filter, pages })
+  }
+}
+
+/** Those whom care calls for first, on a page of their own. */
+export function showCareList({ client }: Casework) {
+  return async (_request: Request, response: Response) => {
+    response.render('care-list', {
+      title: 'Who needs care first',
+      care: await careList(client, careListed),
+      careTotal: await careTotal(client),
     })
   }
 }
