@@ -1,4 +1,4 @@
-import { DomainError, isErased, type Known, known, notKnown, replay } from '@casework/kernel'
+import { DomainError, type Erasable, isErased, type Known, known, notKnown, replay } from '@casework/kernel'
 import type { Customer } from './customer.ts'
 import type { CustomerEvent } from './customer-events.ts'
 
@@ -42,7 +42,7 @@ export function applyCustomerEvent(customer: Customer | undefined, event: Custom
         ),
       }
     case 'CustomerErasureDecided':
-      return { ...customer, stage: 'erased', erasure: event.data }
+      return erasedCustomer(customer, event.data)
   }
 }
 
@@ -61,18 +61,18 @@ export function replayCustomer(events: Iterable<CustomerEvent>): Customer | unde
 }
 
 function registered({ data, personal, metadata }: Happened<'CustomerRegistered'>): Customer {
-  const { names, pronouns, contact } = personal
+  const { names, references, languages, pronouns, contact } = personal
   return {
     schemaVersion: 1,
     stage: 'registered',
     id: data.customerId,
     registeredAt: metadata.at,
-    references: data.references,
+    references,
     names,
     ...(pronouns === undefined ? {} : { pronouns }),
-    dateOfBirth: withValue(data.dateOfBirth, personal.dateOfBirth),
+    dateOfBirth: factWithValue(data.dateOfBirth, personal.dateOfBirth),
     ...(contact === undefined ? {} : { contact }),
-    languages: data.languages,
+    languages,
     facts: {},
     needs: [],
     vulnerabilities: [],
@@ -86,6 +86,32 @@ function recordedFacts({ data, personal }: Happened<'CustomerFactsRecorded'>): R
   )
 }
 
+/** From the decision on, the record shows nothing of the person, whether or not the store has deleted it yet. */
+function erasedCustomer(customer: Customer, { on, basis }: Happened<'CustomerErasureDecided'>['data']): Customer {
+  const erased = { erased: true, on, basis } as const
+  const { pronouns, contact, facts, needs, vulnerabilities } = customer
+  return {
+    ...customer,
+    stage: 'erased',
+    erasure: { on, basis },
+    names: erased,
+    references: erased,
+    languages: erased,
+    ...(pronouns === undefined ? {} : { pronouns: erased }),
+    ...(contact === undefined ? {} : { contact: erased }),
+    dateOfBirth: customer.dateOfBirth.known ? notKnown('erased') : customer.dateOfBirth,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([key, fact]) => [key, fact?.known ? notKnown('erased') : fact]),
+    ),
+    needs: needs.map((need) => (need.detail === undefined ? need : { ...need, detail: erased })),
+    vulnerabilities: vulnerabilities.map((one) => ({
+      ...one,
+      kind: erased,
+      ...(one.detail === undefined ? {} : { detail: erased }),
+    })),
+  }
+}
+
 type Knowledge = Happened<'CustomerRegistered'>['data']['dateOfBirth']
 
 function withValue<Value>(knowledge: Knowledge, value: Value | undefined): Known<Value> {
@@ -97,7 +123,7 @@ function withValue<Value>(knowledge: Knowledge, value: Value | undefined): Known
 }
 
 /** An answer that was erased is not known any more, and says why. */
-function factWithValue(knowledge: Knowledge, value: unknown): Known<unknown> {
+function factWithValue<Value>(knowledge: Knowledge, value: Erasable<Value> | undefined): Known<Value> {
   return isErased(value) ? notKnown('erased') : withValue(knowledge, value)
 }
 

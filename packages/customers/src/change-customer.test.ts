@@ -3,6 +3,7 @@ import {
   type Customer,
   changeContact,
   changeNames,
+  customerSchema,
   decideErasure,
   endNeed,
   endVulnerability,
@@ -100,6 +101,40 @@ test('an answer the question cannot have is refused; no answer changes nothing',
     error: [{ params: { fact: 'adultAtRiskLevel' } }, { params: { fact: 'nationality' } }],
   })
   expect(recordFacts(aCustomer(), {}, aContext())).toMatchObject({ value: { events: [] } })
+})
+
+test('an answer of a day to come is refused: nobody knows it yet', () => {
+  const tomorrow = { source: 'person', asAt: civilDate('2026-11-23') } as const
+  const result = recordFacts(aCustomer(), { suicideOrSelfHarmConcern: known(false, tomorrow) }, aContext())
+  expect(result).toMatchObject({
+    error: [{ code: 'CUSTOMER.DATE_IN_FUTURE', path: ['suicideOrSelfHarmConcern', 'asAt'] }],
+  })
+})
+
+test('from the decision on, the record shows nothing of the person', () => {
+  const whole = aCustomer({
+    pronouns: 'they',
+    contact: { email: 'someone@example.org' },
+    facts: { isPregnant: known(true, told), ageDisputed: notKnown('notAsked') },
+    needs: [
+      { ...need, detail: 'Somali, Af Maay' },
+      { ...need, needId: 'need-2' as never },
+    ],
+    vulnerabilities: [
+      { ...indicator, detail: 'told in the interview' },
+      { ...indicator, vulnerabilityId: 'two' as never },
+    ],
+  })
+  const record = after(decideErasure(whole, { basis: 'UK GDPR Article 17' }, aContext()))
+  expect(customerSchema.safeParse(record).success).toBe(true)
+  expect(JSON.stringify(record)).not.toMatch(/Amina|1990|someone@|they|torture|Af Maay|interview/)
+  expect(record).toMatchObject({
+    names: { erased: true },
+    dateOfBirth: { known: false, reason: 'erased' },
+    facts: { isPregnant: { reason: 'erased' }, ageDisputed: { reason: 'notAsked' } },
+  })
+  const unborn = after(decideErasure(aCustomer({ dateOfBirth: notKnown('notAsked') }), { basis: 'x' }, aContext()))
+  expect(unborn.dateOfBirth).toEqual(notKnown('notAsked'))
 })
 
 test('an answer takes the place of the one before it, and stands apart where it can be erased', () => {

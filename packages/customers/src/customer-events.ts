@@ -44,12 +44,12 @@ export const customerEventSchema = z.discriminatedUnion('type', [
     'CustomerRegistered',
     z.object({
       customerId: customerIdSchema,
-      references: z.array(customerReferenceSchema),
-      languages: z.array(languageSchema),
       dateOfBirth: knowledgeSchema,
     }),
     z.object({
       names: erasable(z.array(personNameSchema).min(1)),
+      references: erasable(z.array(customerReferenceSchema)),
+      languages: erasable(z.array(languageSchema)),
       dateOfBirth: erasable(partialDateSchema).optional(),
       pronouns: erasable(textSchema({ maximum: 40 })).optional(),
       contact: erasable(contactDetailsSchema).optional(),

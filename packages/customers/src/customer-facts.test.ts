@@ -35,10 +35,6 @@ test.each([
     { precision: 'year', value: '2008', estimated: false },
     { known: false, reason: 'notRecorded' },
   ],
-  [
-    { erased: true, on: '2026-11-01', basis: 'example' },
-    { known: false, reason: 'erased' },
-  ],
 ])('born %o, being under 18 is %o', (value, expected) => {
   expect(customerFacts(aCustomer({ dateOfBirth: born(value) }), asAt)['isUnder18']).toMatchObject(expected)
 })
@@ -47,6 +43,7 @@ test('being under 18 is not known where the birth date is not, or while age is d
   expect(customerFacts(aCustomer({ dateOfBirth: notKnown('notAnswered') }), asAt)['isUnder18']).toEqual(
     notKnown('notAnswered'),
   )
+  expect(customerFacts(aCustomer({ dateOfBirth: notKnown('erased') }), asAt)['isUnder18']).toEqual(notKnown('erased'))
   const disputed = aCustomer({ facts: { ageDisputed: known(true, told) } })
   expect(customerFacts(disputed, asAt)['isUnder18']).toEqual(notKnown('conflicting'))
   const settled = aCustomer({ facts: { ageDisputed: known(false, told) } })

@@ -2,6 +2,7 @@ import { ageBetween } from '@casework/calendar'
 import { type CivilDate, type Facts, type FactValue, isErased, type Known, known, notKnown } from '@casework/kernel'
 import type { Customer } from './customer.ts'
 import { type CustomerFactKey, customerFactKeys } from './customer-fact.ts'
+import { type CustomersPolicy, defaultCustomersPolicy } from './customers-policy.ts'
 import { openNeeds, openVulnerabilities } from './open-needs.ts'
 import type { VulnerabilityIndicator, VulnerabilityKind } from './vulnerability-indicator.ts'
 
@@ -23,7 +24,7 @@ const factShownBy: { readonly [Kind in VulnerabilityKind]?: CustomerFactKey } = 
  * @remarks
  * A question nobody asked is *not known*, never false. An open indicator of vulnerability makes its fact true; where the answer on
  * record says otherwise the two conflict, and the fact is not known until somebody has asked again. Whether the person is under 18
- * is not known while their age is disputed, or where what is known of their birth leaves it open.
+ * is not known while their age is disputed, or where what is known of their birth leaves it open; an estimate is taken as out by the margin of the policy, either way.
  * Source: design.md "Known" and "Triage"; domain.md §1.7.
  *
  * @param asAt - The day in London for which the facts are wanted.
@@ -32,21 +33,26 @@ const factShownBy: { readonly [Kind in VulnerabilityKind]?: CustomerFactKey } = 
  * customerFacts(aCustomer(), civilDate('2026-11-22'))['isPregnant'] //=> { known: false, reason: 'notAsked' }
  * @public
  */
-export function customerFacts(customer: Customer, asAt: CivilDate): Facts {
+export function customerFacts(
+  customer: Customer,
+  asAt: CivilDate,
+  policy: CustomersPolicy = defaultCustomersPolicy,
+): Facts {
   const recorded: Facts = Object.fromEntries(
     customerFactKeys.map((key) => [key, customer.facts[key] ?? notKnown('notAsked')]),
   )
   const shown = { ...recorded, ...vulnerabilityFacts(customer, recorded), ...interpreterFact(customer, recorded) }
-  return { ...shown, isUnder18: isUnder18(customer, asAt) }
+  return { ...shown, isUnder18: isUnder18(customer, asAt, policy) }
 }
 
-function isUnder18(customer: Customer, asAt: CivilDate): Known<boolean> {
+function isUnder18(customer: Customer, asAt: CivilDate, policy: CustomersPolicy): Known<boolean> {
   const { dateOfBirth, facts } = customer
   if (!dateOfBirth.known) return dateOfBirth
   const { value, ...provenance } = dateOfBirth
-  if (isErased(value)) return notKnown('erased')
   if (facts.ageDisputed?.known && facts.ageDisputed.value) return notKnown('conflicting')
-  const age = ageBetween(value, asAt)
+  const { atLeast, atMost } = ageBetween(value, asAt)
+  const margin = value.estimated ? policy.settings.estimatedBirthMarginYears : 0
+  const age = { atLeast: atLeast - margin, atMost: atMost + margin }
   if (age.atMost < ageOfMajority) return known(true, provenanceOf(provenance))
   return age.atLeast >= ageOfMajority ? known(false, provenanceOf(provenance)) : notKnown('notRecorded')
 }

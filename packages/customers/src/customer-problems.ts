@@ -8,6 +8,7 @@ export type CustomerProblemCode =
   | 'CUSTOMER.ERASED'
   | 'CUSTOMER.MAIN_NAME_REQUIRED'
   | 'CUSTOMER.FACT_VALUE_NOT_ALLOWED'
+  | 'CUSTOMER.DATE_IN_FUTURE'
   | 'CUSTOMER.NEED_ALREADY_RECORDED'
   | 'CUSTOMER.NEED_NOT_FOUND'
   | 'CUSTOMER.VULNERABILITY_ALREADY_RECORDED'
@@ -29,6 +30,10 @@ export const customerProblems: ProblemCatalogue<CustomerProblemCode> = {
   'CUSTOMER.FACT_VALUE_NOT_ALLOWED': {
     en: 'The answer to {fact} is not one it can have',
     cy: 'Nid yw’r ateb i {fact} yn un y gall ei gael',
+  },
+  'CUSTOMER.DATE_IN_FUTURE': {
+    en: 'The date must not be after {today:date}',
+    cy: 'Rhaid i’r dyddiad beidio â bod ar ôl {today:date}',
   },
   'CUSTOMER.NEED_ALREADY_RECORDED': {
     en: 'This need is already recorded',

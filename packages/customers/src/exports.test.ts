@@ -19,6 +19,7 @@ test('the package exports this and nothing else', () => {
     'customerReferenceSchema',
     'customerSchema',
     'decideErasure',
+    'defaultCustomersPolicy',
     'endNeed',
     'endNeedInputSchema',
     'endVulnerability',

@@ -1,7 +1,10 @@
+import { civilDateInLondon } from '@casework/calendar'
 import {
   type Change,
+  type CivilDate,
   type Context,
   changed,
+  compareCivilDates,
   type Known,
   type Problem,
   problem,
@@ -48,7 +51,8 @@ export type RecordFactsInput = { readonly [Key in CustomerFactKey]?: Known<Custo
  * Source: S4 (first reporting event interview), design.md "Known".
  *
  * @returns The record with its `CustomerFactsRecorded` event, no event where no answer was given,
- * or `CUSTOMER.ERASED` | `CUSTOMER.FACT_VALUE_NOT_ALLOWED` for each answer that the question cannot have.
+ * or `CUSTOMER.ERASED` | `CUSTOMER.FACT_VALUE_NOT_ALLOWED` for each answer that the question cannot have |
+ * `CUSTOMER.DATE_IN_FUTURE` for each answer of a day to come.
  *
  * @example
  * const answered = recordFacts(aCustomer(), { isPregnant: notKnown('notAnswered') }, aContext())
@@ -59,12 +63,18 @@ export function recordFacts(
   customer: Customer,
   input: RecordFactsInput,
   context: Context,
-): Result<Change<Customer, CustomerEvent>, 'CUSTOMER.ERASED' | 'CUSTOMER.FACT_VALUE_NOT_ALLOWED'> {
+): Result<
+  Change<Customer, CustomerEvent>,
+  'CUSTOMER.ERASED' | 'CUSTOMER.FACT_VALUE_NOT_ALLOWED' | 'CUSTOMER.DATE_IN_FUTURE'
+> {
   if (customer.stage === 'erased') return problem('CUSTOMER.ERASED')
   const answers = Object.entries(input) as [CustomerFactKey, Known<CustomerFactValue>][]
   if (answers.length === 0) return unchanged(customer)
   const wrong = answers.filter(([key, answer]) => answer.known && !isCustomerFactValue(key, answer.value))
   if (wrong.length > 0) return refused(wrong.map(([fact]) => notAllowed(fact)))
+  const today = civilDateInLondon(context.now)
+  const early = answers.filter(([, answer]) => answer.known && compareCivilDates(answer.asAt, today) > 0)
+  if (early.length > 0) return refused(early.map(([fact]) => inFuture(fact, today)))
   const facts: Record<string, unknown> = {}
   const personal: Record<string, CustomerFactValue> = {}
   for (const [key, answer] of answers) {
@@ -77,4 +87,8 @@ export function recordFacts(
 
 function notAllowed(fact: CustomerFactKey): Problem<'CUSTOMER.FACT_VALUE_NOT_ALLOWED'> {
   return { code: 'CUSTOMER.FACT_VALUE_NOT_ALLOWED', path: [fact], params: { fact } }
+}
+
+function inFuture(fact: CustomerFactKey, today: CivilDate): Problem<'CUSTOMER.DATE_IN_FUTURE'> {
+  return { code: 'CUSTOMER.DATE_IN_FUTURE', path: [fact, 'asAt'], params: { today } }
 }

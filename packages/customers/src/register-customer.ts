@@ -64,6 +64,8 @@ export function registerCustomer(
   const { value, ...dateOfBirth } = { value: undefined, ...input.dateOfBirth }
   const personal = {
     names,
+    references,
+    languages,
     ...(value === undefined ? {} : { dateOfBirth: value }),
     ...(pronouns === undefined ? {} : { pronouns }),
     ...(contact === undefined ? {} : { contact }),
@@ -71,6 +73,6 @@ export function registerCustomer(
   return changed(
     undefined,
     applyCustomerEvent,
-    customerEvent('CustomerRegistered', { customerId, references, languages, dateOfBirth }, context, personal),
+    customerEvent('CustomerRegistered', { customerId, dateOfBirth }, context, personal),
   )
 }
