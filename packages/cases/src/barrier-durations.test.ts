@@ -53,14 +53,22 @@ test('a barrier recorded in error counts nowhere', () => {
 })
 
 const told = { source: 'officer', asAt: civilDate('2026-11-22') } as const
+const reviewed = { barriersReviewedOn: known(civilDate('2026-11-22'), told) }
 const liable = (value: boolean) => ({ facts: { removalLiabilityEstablished: known(value, told) } })
 
 test.each([
   ['unknown', aCase()],
   ['unknown', aCase({ facts: { removalLiabilityEstablished: notKnown('notAsked') } })],
   ['notRemovable', aCase(liable(false))],
-  ['removableNow', aCase(liable(true))],
-  ['removableWithAction', aCase({ ...liable(true), barriers: [aBarrier({ kind: 'travelDocument' })] })],
+  ['unknown', aCase(liable(true))],
+  [
+    'removableNow',
+    aCase({ facts: { ...liable(true).facts, barriersReviewedOn: known(civilDate('2026-11-22'), told) } }),
+  ],
+  [
+    'removableWithAction',
+    aCase({ facts: { ...liable(true).facts, ...reviewed }, barriers: [aBarrier({ kind: 'travelDocument' })] }),
+  ],
   [
     'barrierPresent',
     aCase({

@@ -38,6 +38,17 @@ export function openBarriers(caseRecord: Case): readonly Barrier[] {
 }
 
 /**
+ * Tells whether somebody has gone through every kind of barrier, so that none recorded means none found.
+ *
+ * @example
+ * barriersWereReviewed(aCase()) //=> false
+ * @public
+ */
+export function barriersWereReviewed(caseRecord: Case): boolean {
+  return caseRecord.facts.barriersReviewedOn?.known === true
+}
+
+/**
  * Tells how long each barrier has stood, and all of them together.
  *
  * @remarks

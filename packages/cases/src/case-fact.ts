@@ -13,7 +13,9 @@ const day = knownSchema(civilDateSchema).optional()
  * reports stand here only where they were carried over from another system; the appointments of the case come first.
  * @public
  */
-export const caseFactsSchema = z.object({
+export const caseFactsSchema = z.strictObject({
+  /** The day somebody last went through every kind of barrier and recorded those that stand; without it none recorded does not mean none. */
+  barriersReviewedOn: day,
   /** The person is liable to removal, and it would be proportionate. */
   removalLiabilityEstablished: yesOrNo,
   /** A travel document was agreed. */

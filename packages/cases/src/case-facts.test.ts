@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 const asAt = civilDate('2026-11-22')
 const carriedOver = { source: 'importedRecord', asAt: civilDate('2026-11-01') } as const
+const reviewed = { barriersReviewedOn: known(asAt, { source: 'officer', asAt }) } as const
 const attended = (on: string, ...results: string[]) =>
   anAppointment({ appointmentId: `on-${on}`, on, outcome: { kind: 'attended', on, results } })
 
@@ -13,16 +14,38 @@ test('barriers are facts of their own: how many, how long, of which kind', () =>
     aBarrier({ since: '2026-11-02' }),
     aBarrier({ barrierId: 'b', kind: 'outstandingAsylumClaim', since: '2026-11-12' }),
   ]
-  expect(caseFacts(aCase({ barriers }), asAt)).toMatchObject({
+  expect(caseFacts(aCase({ barriers, facts: reviewed }), asAt)).toMatchObject({
     openBarrierCount: { known: true, value: 2, source: 'derived', asAt },
     longestOpenBarrierDays: { value: 20 },
     hasTravelDocumentBarrier: { value: true },
     hasLegalBarrier: { value: true },
     outstandingClaim: { value: true },
   })
-  expect(caseFacts(aCase({ barriers: [aBarrier({ kind: 'furtherSubmissions' })] }), asAt)).toMatchObject({
+  expect(
+    caseFacts(aCase({ facts: reviewed, barriers: [aBarrier({ kind: 'furtherSubmissions' })] }), asAt),
+  ).toMatchObject({
     outstandingClaim: { value: true },
     hasTravelDocumentBarrier: { value: false },
+  })
+})
+
+test('that no barrier stands is known only once somebody has gone through them; one that stands is known at once', () => {
+  expect(caseFacts(aCase(), asAt)).toMatchObject({
+    openBarrierCount: notKnown('notAsked'),
+    longestOpenBarrierDays: notKnown('notAsked'),
+    hasLegalBarrier: notKnown('notAsked'),
+    outstandingClaim: notKnown('notAsked'),
+  })
+  expect(caseFacts(aCase({ facts: reviewed }), asAt)).toMatchObject({
+    openBarrierCount: { value: 0 },
+    longestOpenBarrierDays: { value: 0 },
+    hasLegalBarrier: { value: false },
+  })
+  const standing = caseFacts(aCase({ barriers: [aBarrier({ kind: 'appealPending' })] }), asAt)
+  expect(standing).toMatchObject({
+    hasLegalBarrier: { value: true },
+    openBarrierCount: notKnown('notAsked'),
+    hasTravelDocumentBarrier: notKnown('notAsked'),
   })
 })
 

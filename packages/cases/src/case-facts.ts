@@ -9,7 +9,8 @@ import {
   notKnown,
 } from '@casework/kernel'
 import type { Appointment } from './appointment.ts'
-import { barrierDurations, openBarriers } from './barrier-durations.ts'
+import type { BarrierKind } from './barrier.ts'
+import { barrierDurations, barriersWereReviewed, openBarriers } from './barrier-durations.ts'
 import type { Case } from './case.ts'
 import { type CasesPolicy, defaultCasesPolicy } from './cases-policy.ts'
 import { inOrder, missedInARow } from './reporting-duty.ts'
@@ -18,6 +19,7 @@ import { inOrder, missedInARow } from './reporting-duty.ts'
  * Gives the facts of a case that triage and other services read, each with its source or the reason why it is not known.
  *
  * @remarks
+ * Barriers that stand are facts; that none stands is known only once somebody has gone through them (`barriersReviewedOn`).
  * What the case's own appointments show comes before what was carried over from another system; what neither shows is not known.
  * A travel document that is agreed while the lack of one stands as a barrier is a conflict, and so not known.
  * Keys: `openBarrierCount`, `longestOpenBarrierDays`, `hasTravelDocumentBarrier`, `hasLegalBarrier`, `outstandingClaim`,
@@ -28,7 +30,7 @@ import { inOrder, missedInARow } from './reporting-duty.ts'
  * @param asAt - The day in London for which the facts are wanted.
  *
  * @example
- * caseFacts(aCase(), civilDate('2026-11-22'))['openBarrierCount'] //=> known(0, { source: 'derived', asAt: civilDate('2026-11-22') })
+ * caseFacts(aCase(), civilDate('2026-11-22'))['openBarrierCount'] //=> { known: false, reason: 'notAsked' }
  * caseFacts(aCase(), civilDate('2026-11-22'))['harmBand'] //=> { known: false, reason: 'notRecorded' }
  * @public
  */
@@ -43,13 +45,19 @@ export function caseFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy
 function barrierFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy): Facts {
   const kinds = openBarriers(caseRecord).map(({ kind }) => kind)
   const { openCount, longestOpenDays } = barrierDurations(caseRecord, asAt)
+  const reviewed = barriersWereReviewed(caseRecord)
   const derived = (value: FactValue) => known(value, { source: 'derived', asAt })
+  const stands = (isMeant: (kind: BarrierKind) => boolean) => {
+    if (kinds.some(isMeant)) return derived(true)
+    return reviewed ? derived(false) : notKnown('notAsked')
+  }
+  const { legal } = policy.settings
   return {
-    openBarrierCount: derived(openCount),
-    longestOpenBarrierDays: derived(longestOpenDays),
-    hasTravelDocumentBarrier: derived(kinds.includes('travelDocument')),
-    hasLegalBarrier: derived(kinds.some((kind) => policy.settings.legal.includes(kind))),
-    outstandingClaim: derived(kinds.some((kind) => kind === 'outstandingAsylumClaim' || kind === 'furtherSubmissions')),
+    openBarrierCount: reviewed ? derived(openCount) : notKnown('notAsked'),
+    longestOpenBarrierDays: reviewed || openCount > 0 ? derived(longestOpenDays) : notKnown('notAsked'),
+    hasTravelDocumentBarrier: stands((kind) => kind === 'travelDocument'),
+    hasLegalBarrier: stands((kind) => legal.includes(kind)),
+    outstandingClaim: stands((kind) => kind === 'outstandingAsylumClaim' || kind === 'furtherSubmissions'),
   }
 }
 

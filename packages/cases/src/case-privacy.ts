@@ -33,6 +33,7 @@ export const casePrivacy: Privacy<Case> = {
   assignedTo: casework,
   'closure.on': casework,
   'closure.outcome': casework,
+  ...factPrivacy('barriersReviewedOn'),
   ...factPrivacy('removalLiabilityEstablished'),
   ...factPrivacy('travelDocumentAgreed'),
   ...factPrivacy('travelDocumentExpiresOn'),

@@ -18,7 +18,7 @@ import {
   setReportingCondition,
 } from '@casework/cases'
 import { aBarrier, aCase, anAppointment, aReportingCondition } from '@casework/cases/testing'
-import { type Change, civilDate, notKnown, type Result } from '@casework/kernel'
+import { type Change, civilDate, known, notKnown, type Result } from '@casework/kernel'
 import { aContext, anActor, lawfully } from '@casework/kernel/testing'
 import { expect, test } from 'vitest'
 
@@ -105,6 +105,18 @@ test('a case is given to somebody, once', () => {
   expect(assignCase(aCase(), { team: 'team-1' as never }, aContext())).toMatchObject({
     value: { events: [{ data: { team: 'team-1' } }] },
   })
+})
+
+test('a fact of a day to come is refused: nobody knows it yet', () => {
+  const tomorrow = { source: 'officer', asAt: civilDate('2026-11-23') } as const
+  expect(recordCaseFacts(aCase(), { travelDocumentAgreed: known(true, tomorrow) }, aContext())).toMatchObject({
+    error: [{ code: 'CASE.DATE_IN_FUTURE', path: ['travelDocumentAgreed', 'asAt'] }],
+  })
+})
+
+test('several other things may stand at the same time', () => {
+  const caseRecord = aCase({ barriers: [aBarrier({ barrierId: 'another', kind: 'other' })] })
+  expect(raiseBarrier(caseRecord, { ...newBarrier, kind: 'other' }, aContext()).ok).toBe(true)
 })
 
 test('no fact changes nothing', () => {

@@ -21,6 +21,7 @@ test('the package exports this and nothing else', () => {
     'barrierKindSchema',
     'barrierKinds',
     'barrierSchema',
+    'barriersWereReviewed',
     'bookAppointment',
     'bookAppointmentInputSchema',
     'canBeExcused',

@@ -26,7 +26,13 @@ export {
   barrierSchema,
   evidenceKinds,
 } from './barrier.ts'
-export { type BarrierDuration, type BarrierDurations, barrierDurations, openBarriers } from './barrier-durations.ts'
+export {
+  type BarrierDuration,
+  type BarrierDurations,
+  barrierDurations,
+  barriersWereReviewed,
+  openBarriers,
+} from './barrier-durations.ts'
 export { type BookAppointmentInput, bookAppointment, bookAppointmentInputSchema } from './book-appointment.ts'
 export { type Case, caseOutcomes, caseSchema, isOpen, type OpenCase } from './case.ts'
 export { type CaseEvent, caseEventSchema } from './case-events.ts'

@@ -31,8 +31,7 @@ export type RaiseBarrierInput = Immutable<z.output<typeof raiseBarrierInputSchem
  * Raises a barrier to removal, from the day on which it stands.
  *
  * @remarks
- * A barrier may stand from before the case was opened. Two of one kind do not stand at the same time, so that no day is counted
- * twice. Source: S4 (how long each barrier has been in place), domain.md §1.5.
+ * A barrier may stand from before the case was opened. Two of one kind do not stand at the same time, save of `other`, which may be several things. Source: S4 (how long each barrier has been in place), domain.md §1.5.
  *
  * @returns The case with its `BarrierRaised` event, or `CASE.CLOSED` | `CASE.BARRIER_ID_TAKEN` | `CASE.BARRIER_ALREADY_OPEN` | `CASE.DATE_IN_FUTURE`.
  *
@@ -54,7 +53,7 @@ export function raiseBarrier(
   const { barrierId, kind, since } = input
   if (caseRecord.barriers.some((barrier) => barrier.barrierId === barrierId))
     return problem('CASE.BARRIER_ID_TAKEN', {}, ['barrierId'])
-  if (openBarriers(caseRecord).some((barrier) => barrier.kind === kind))
+  if (kind !== 'other' && openBarriers(caseRecord).some((barrier) => barrier.kind === kind))
     return problem('CASE.BARRIER_ALREADY_OPEN', { kind }, ['kind'])
   const today = civilDateInLondon(context.now)
   if (compareCivilDates(since, today) > 0) return problem('CASE.DATE_IN_FUTURE', { today }, ['since'])

@@ -1,4 +1,4 @@
-import { openBarriers } from './barrier-durations.ts'
+import { barriersWereReviewed, openBarriers } from './barrier-durations.ts'
 import type { Case } from './case.ts'
 import { type CasesPolicy, defaultCasesPolicy } from './cases-policy.ts'
 
@@ -12,7 +12,8 @@ export type Removability = 'removableNow' | 'removableWithAction' | 'barrierPres
  * Tells how far removal is possible, from liability and the open barriers.
  *
  * @remarks
- * Where nobody has established that the person is liable to removal the answer is unknown, whatever the barriers.
+ * Where nobody has established that the person is liable to removal, or where nothing on record stands in the way but nobody has gone
+ * through the barriers, the answer is unknown.
  * Source: domain.md §1.5 (two stages; always derived) [OURS].
  *
  * @example
@@ -24,7 +25,8 @@ export function removability(caseRecord: Case, policy: CasesPolicy = defaultCase
   if (liability === undefined || !liability.known) return 'unknown'
   if (!liability.value) return 'notRemovable'
   const open = openBarriers(caseRecord)
-  if (open.length === 0) return 'removableNow'
   const canBeSettled = open.every(({ kind }) => policy.settings.departmentCanSettle.includes(kind))
-  return canBeSettled ? 'removableWithAction' : 'barrierPresent'
+  if (!canBeSettled) return 'barrierPresent'
+  if (!barriersWereReviewed(caseRecord)) return 'unknown'
+  return open.length === 0 ? 'removableNow' : 'removableWithAction'
 }
