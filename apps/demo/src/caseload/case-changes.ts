@@ -1,6 +1,7 @@
 import {
   type Barrier,
   barrierKindSchema,
+  barriersWereReviewed,
   type Case,
   type CaseEvent,
   caseFactsSchema,
@@ -58,10 +59,11 @@ export function caseChanges(
 
 function recordNewFacts(
   record: Case,
-  { caseFacts }: CaseloadRow,
+  row: CaseloadRow,
   context: Context,
   asAt: CivilDate,
 ): Result<Change<Case, CaseEvent>> {
+  const caseFacts = { ...reviewOf(record, row, asAt), ...row.caseFacts }
   const before: Readonly<Record<string, { readonly known: boolean; readonly value?: unknown } | undefined>> =
     record.facts
   const changed = Object.entries(caseFacts).filter(([key, value]) => before[key]?.value !== value)
@@ -69,6 +71,11 @@ function recordNewFacts(
     changed.map(([key, value]) => [key, known(value, { source: 'importedRecord', asAt })]),
   )
   return andThen(parseInput(caseFactsSchema, facts), (input) => recordCaseFacts(record, input, context))
+}
+
+/** A file that lists barriers was made by somebody who went through them; an empty cell says nothing, and is not taken for none. */
+function reviewOf(record: Case, { barriers = [] }: CaseloadRow, asAt: CivilDate): CaseloadRow['caseFacts'] {
+  return barriers.length === 0 || barriersWereReviewed(record) ? {} : { barriersReviewedOn: asAt }
 }
 
 /** Raises a barrier that the case does not have yet, and closes one that the file says is closed. */

@@ -1,6 +1,6 @@
 import { barrierDurations, type Case, caseFacts, isOpen, nextAppointment, nextReportingDay } from '@casework/cases'
 import { type Customer, customerFacts, mainName, preferredName } from '@casework/customers'
-import { type CivilDate, DomainError, type Facts, joinFacts } from '@casework/kernel'
+import { type CivilDate, DomainError, type Facts, isErased, joinFacts } from '@casework/kernel'
 import {
   type AppointmentPurpose,
   careKey,
@@ -54,7 +54,10 @@ export function workListRow(caseRecord: Case, customer: Customer, ruleSet: RuleS
 function whoAndWhat(caseRecord: Case, customer: Customer, asAt: CivilDate) {
   const [name, main] = [preferredName(customer), mainName(customer)]
   const longest = barrierDurations(caseRecord, asAt).barriers.find(({ stillOpen }) => stillOpen)
-  const references = [caseRecord.reference, ...customer.references.map(({ value }) => value)]
+  const references = [
+    caseRecord.reference,
+    ...(isErased(customer.references) ? [] : customer.references.map(({ value }) => value)),
+  ]
   const names = [name?.written, name?.transliteration, main?.written, main?.transliteration].filter(
     (each) => each !== undefined,
   )

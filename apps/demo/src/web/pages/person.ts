@@ -6,7 +6,7 @@ import {
   openVulnerabilities,
   preferredName,
 } from '@casework/customers'
-import { isErased, type Known } from '@casework/kernel'
+import { isErased } from '@casework/kernel'
 import type { Casework } from '../../casework/casework.ts'
 import { casesOf } from '../../casework/work-list-query.ts'
 import { nameErased } from '../../casework/work-list-row.ts'
@@ -24,7 +24,9 @@ export function showPerson(casework: Casework) {
         ? []
         : customer.names.map((name) => ({ ...name, written: formatPersonName(name) })),
       erased: isErased(customer.names) ? customer.names : undefined,
-      birth: shownKnown(customer.dateOfBirth),
+      birth: customer.dateOfBirth,
+      languages: isErased(customer.languages) ? [] : customer.languages,
+      references: isErased(customer.references) ? [] : customer.references,
       contact: isErased(customer.contact) ? undefined : customer.contact,
       needs: openNeeds(customer),
       vulnerabilities: openVulnerabilities(customer),
@@ -44,9 +46,4 @@ export function shownName(customer: Customer): string {
 /** The script of the name a person goes by, so that it is read aloud in a voice that can. */
 export function scriptOf({ names }: Customer): string | undefined {
   return isErased(names) ? undefined : names.find(({ script }) => script !== undefined)?.script
-}
-
-/** A personal fact for a page: its value where there is one, and where it was erased, that it was. */
-function shownKnown(fact: Known<unknown>) {
-  return fact.known && isErased(fact.value) ? { known: false, reason: 'erased' } : fact
 }
