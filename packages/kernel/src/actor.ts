@@ -26,7 +26,7 @@ export type Actor = Immutable<z.infer<typeof actorSchema>>
  * Tells whether the actor is a person, and so may decide about people.
  *
  * @example
- * isPerson({ id: 'import' as ActorId, kind: 'system', roles: [] }) //=> false
+ * isPerson({ id: actorId('import'), kind: 'system', roles: [] }) //=> false
  * @public
  */
 export function isPerson(actor: Actor): boolean {
@@ -37,7 +37,7 @@ export function isPerson(actor: Actor): boolean {
  * Tells whether the actor holds a role.
  *
  * @example
- * hasRole({ id: 'officer-1' as ActorId, kind: 'person', roles: ['reportingOfficer'] }, 'reportingOfficer') //=> true
+ * hasRole({ id: actorId('officer-1'), kind: 'person', roles: ['reportingOfficer'] }, 'reportingOfficer') //=> true
  * @public
  */
 export function hasRole(actor: Actor, role: string): boolean {

@@ -85,7 +85,7 @@ type PersonalArgument<Event> = Event extends { readonly personal: infer Personal
  * @example
  * const caseEvent = eventWriter<DomainEvent<'CaseOpened', { reference: string }>>()
  * const now = instant('2026-11-22T09:30:00Z')
- * const actor: Actor = { id: 'officer-1' as ActorId, kind: 'person', roles: [] }
+ * const actor: Actor = { id: actorId('officer-1'), kind: 'person', roles: [] }
  * caseEvent('CaseOpened', { reference: 'EXAMPLE-1' }, { now, actor }).metadata //=> { at: now, by: actor }
  * @public
  */

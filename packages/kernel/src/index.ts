@@ -15,17 +15,23 @@ export {
 } from './event.ts'
 export {
   type ActorId,
+  actorId,
   actorIdSchema,
   type CaseId,
   type CorrelationId,
   type CustomerId,
+  caseId,
   caseIdSchema,
+  correlationId,
   correlationIdSchema,
+  customerId,
   customerIdSchema,
   type EventId,
+  eventId,
   eventIdSchema,
   identifierSchema,
   type TeamId,
+  teamId,
   teamIdSchema,
 } from './identifiers.ts'
 export type { Immutable } from './immutable.ts'

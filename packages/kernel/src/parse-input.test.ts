@@ -1,4 +1,4 @@
-import { civilDateSchema, parseInput, textSchema } from '@casework/kernel'
+import { civilDateSchema, describeProblem, kernelProblems, parseInput, textSchema } from '@casework/kernel'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -16,7 +16,11 @@ test('input in the right shape is read', () => {
 })
 
 test.each([
-  [{ kind: undefined }, 'INPUT.NOT_IN_LIST', 'kind'],
+  [{ kind: undefined }, 'INPUT.REQUIRED', 'kind'],
+  [{ kind: '' }, 'INPUT.REQUIRED', 'kind'],
+  [{ days: '' }, 'INPUT.REQUIRED', 'days'],
+  [{ note: '' }, 'INPUT.REQUIRED', 'note'],
+  [{ note: null }, 'INPUT.WRONG_TYPE', 'note'],
   [{ since: undefined }, 'INPUT.REQUIRED', 'since'],
   [{ kind: 'other' }, 'INPUT.NOT_IN_LIST', 'kind'],
   [{ since: '2026-02-31' }, 'CIVIL_DATE.NOT_A_DATE', 'since'],
@@ -47,4 +51,44 @@ test('a key that is a symbol is named by its description', () => {
   const key = Symbol('inner')
   const odd = z.custom().superRefine((_, check) => check.addIssue({ code: 'custom', message: 'ODD.KEY', path: [key] }))
   expect(parseInput(odd, {})).toMatchObject({ error: [{ code: 'ODD.KEY', path: ['Symbol(inner)'] }] })
+})
+
+test('text that is too long is told with how long it may be', () => {
+  const result = parseInput(schema, { ...good, note: 'coffee' })
+  const [found] = result.ok ? [] : result.error
+  expect(found && describeProblem(found, kernelProblems, 'en').text).toBe('The text must be 5 characters or fewer')
+})
+
+test('a refinement tells its params that are text or numbers, and no other', () => {
+  const params = { least: 2, unit: 'days', from: new Date(0), nested: {} }
+  const refined = z.array(z.string()).refine((days) => days.length > 1, { message: 'DAYS.TOO_FEW', params })
+  expect(parseInput(refined, [])).toEqual({
+    ok: false,
+    error: [{ code: 'DAYS.TOO_FEW', path: [], params: { least: 2, unit: 'days' } }],
+  })
+})
+
+test('a question left unanswered is asked for, whatever kind of answer it wants', () => {
+  const answer = z.object({
+    address: z.object({ town: z.string() }),
+    names: z.array(z.string().trim().min(1)),
+    choice: z.union([z.literal(1), z.literal(2)]),
+    read: z.preprocess(() => undefined, z.string()),
+  })
+  const required = (path: (string | number)[]) => ({ code: 'INPUT.REQUIRED', path, params: {} })
+  expect(parseInput(answer, { address: {}, names: ['  '], read: 'x' })).toEqual({
+    ok: false,
+    error: [required(['address', 'town']), required(['names', 0]), required(['choice']), required(['read'])],
+  })
+  expect(parseInput(answer, undefined)).toEqual({ ok: false, error: [required([])] })
+})
+
+test('what was given inside a text that a schema unpacks is not taken for nothing', () => {
+  const packed = z.preprocess((text) => JSON.parse(String(text)), z.object({ kind: z.enum(['travel']) }))
+  expect(parseInput(packed, '{"kind":"other"}')).toHaveProblem('INPUT.NOT_IN_LIST')
+})
+
+test('a list that is too short is not taken for one that was not given', () => {
+  expect(parseInput(z.array(z.string()).min(1), [])).toHaveProblem('INPUT.TOO_SMALL')
+  expect(parseInput(z.string().min(2), 'a')).toHaveProblem('INPUT.TOO_SMALL')
 })

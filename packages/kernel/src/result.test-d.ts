@@ -1,4 +1,4 @@
-import { all, andThen, type CaseId, type CustomerId, problem, type Result, succeeded } from '@casework/kernel'
+import { all, andThen, type CaseId, customerId, problem, type Result, succeeded } from '@casework/kernel'
 import { expectTypeOf, test } from 'vitest'
 
 test('andThen joins the codes of both steps, so that the caller is shown every one', () => {
@@ -14,5 +14,5 @@ test('all keeps the type of each value', () => {
 test('ids of two kinds do not mix', () => {
   const give = (_caseId: CaseId): void => undefined
   // @ts-expect-error - a CustomerId is not a CaseId
-  give('person-1' as CustomerId)
+  give(customerId('person-1'))
 })

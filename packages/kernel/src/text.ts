@@ -54,7 +54,8 @@ export function textSchema({ maximum, minimum = 1 }: { readonly maximum: number;
     .normalize('NFC')
     .superRefine((text, check) => {
       const parsed = parseText(text, maximum)
-      if (!parsed.ok) check.addIssue({ code: 'custom', message: parsed.error[0]?.code ?? 'TEXT.TOO_LONG' })
+      if (parsed.ok) return
+      for (const { code, params } of parsed.error) check.addIssue({ code: 'custom', message: code, params })
     })
 }
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../actor.ts'
 import type { Context } from '../context.ts'
-import type { ActorId } from '../identifiers.ts'
+import { actorId } from '../identifiers.ts'
 import { instant } from '../instant.ts'
 
 /** A person who acts, with what a test wants otherwise. @public */
 export function anActor(wanted: Partial<Actor> = {}): Actor {
-  return { id: 'officer-1' as ActorId, kind: 'person', roles: [], ...wanted }
+  return { id: actorId('officer-1'), kind: 'person', roles: [], ...wanted }
 }
 
 /** A context on 22 November 2026, with what a test wants otherwise. @public */
