@@ -9,7 +9,7 @@ import { z } from 'zod'
  * @public
  */
 export const appointmentPurposes = [
-  /** The person reports and leaves. */
+  /** The person reports, and can then go. */
   'noFurtherAction',
   /** The first time someone reports: safeguarding, medical needs and vulnerability are asked about. */
   'firstReportingInterview',

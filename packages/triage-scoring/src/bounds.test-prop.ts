@@ -134,4 +134,12 @@ test('the reference keeps the laws of evaluators, and one that is off by a point
     },
   }
   expect(() => evaluatorLaws(careless, { runs: 20 })).toThrow()
+  const timeless: typeof referenceEvaluator = {
+    name: 'timeless',
+    evaluate(ruleSet, facts, asAt) {
+      const dated = Object.entries(facts).map(([key, fact]) => [key, fact.known ? { ...fact, asAt } : fact])
+      return referenceEvaluator.evaluate(ruleSet, Object.fromEntries(dated), asAt)
+    },
+  }
+  expect(() => evaluatorLaws(timeless, { seed: 7 })).toThrow()
 })

@@ -152,6 +152,19 @@ describe('a rule set is refused when', () => {
       factWith({ change: { by: 'departmentAction', words: 'x', to: [3] } }),
     ],
     [
+      'the department would change a number either way',
+      'TRIAGE.DIRECTION_DOES_NOT_FIT',
+      {
+        ...reading(count, { when: { fact: 'count', atLeast: 3 } }),
+        facts: [isReady, isUnwell, { ...count, change: { by: 'departmentAction', words: 'x', to: [3] } }],
+      },
+    ],
+    [
+      'a direction is given for what is no number',
+      'TRIAGE.DIRECTION_DOES_NOT_FIT',
+      factWith({ change: { by: 'departmentAction', words: 'x', direction: 'raise', to: [true] } }),
+    ],
+    [
       'steps do not rise',
       'TRIAGE.STEPS_OUT_OF_ORDER',
       reading(count, {

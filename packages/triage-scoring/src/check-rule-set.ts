@@ -1,5 +1,5 @@
 import { parseInput, problem, type Result, refused, succeeded } from '@casework/kernel'
-import { checkChanges, checkConditions } from './internal/checks/check-conditions.ts'
+import { checkChanges, checkConditions, checkDirections } from './internal/checks/check-conditions.ts'
 import {
   checkCounterfactuals,
   checkEquality,
@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkConditions,
   checkChanges,
+  checkDirections,
   checkEquality,
   checkUse,
   checkOutcomes,

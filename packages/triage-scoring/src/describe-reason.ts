@@ -26,7 +26,7 @@ export type DescribedReason = {
  * const facts = { hadFirstReportingInterview: known(false, { source: 'officer', asAt }) }
  * const contact = triage(exampleReportingRuleSet, facts, asAt).axes[2]
  * const [reason] = contact.reasons.filter(({ rule }) => rule === 'firstInterviewMissing')
- * describeReason(reason, 'en').text //=> 'The first reporting interview was never held: adds 20 points'
+ * describeReason(reason, 'en').text //=> 'The first reporting interview was never held (waiting for us): adds 20 points'
  * describeReason(reason, 'en').facts //=> ['The first reporting interview was held: no (an officer saw or heard it, 2026-11-22)']
  * @public
  */
@@ -42,15 +42,32 @@ export function describeReason(reason: Reason, language: Language, formatters: F
   }
 }
 
-function effectOf({ kind, change: { atLeast, atMost } }: Reason, speak: Speak): string {
-  if (atLeast !== atMost) {
-    const phrase = kind === 'contribution' || kind === 'axis' ? 'mayChange' : 'narrows'
-    return speak(phrase, { least: signed(atLeast), most: signed(atMost) })
-  }
-  if (atLeast === 0) return speak('changesNothing')
+function effectOf(reason: Reason, speak: Speak): string {
+  const { atLeast, atMost } = reason.change
+  if (atLeast !== atMost) return isSpan(reason) ? betweenWords(reason, speak) : endsWords(reason, speak)
+  if (atLeast === 0) return speak(reason.already ?? 'changesNothing')
   return atLeast > 0 ? speak('adds', { points: atLeast }) : speak('takesOff', { points: -atLeast })
 }
 
-function signed(points: number): string {
-  return points > 0 ? `+${points}` : String(points)
+/** Whether the change lies between its two numbers; otherwise they only say how far each end of the score moved. */
+function isSpan({ kind, certain, change: { atLeast, atMost } }: Reason): boolean {
+  if (kind === 'contribution' || kind === 'axis') return true
+  const isOneWay = (atLeast <= 0 && atMost <= 0) || (atLeast >= 0 && atMost >= 0)
+  return isOneWay && (kind === 'cap' || kind === 'range' || kind === 'safeguard' || (kind === 'override' && certain))
+}
+
+function betweenWords({ change: { atLeast, atMost } }: Reason, speak: Speak): string {
+  const [few, many] = [Math.min(atLeast, atMost), Math.max(atLeast, atMost)]
+  if (few >= 0) return speak('addsBetween', { few, many })
+  return many <= 0
+    ? speak('takesOffBetween', { few: Math.abs(many), many: -few })
+    : speak('takesOffOrAdds', { few: -few, many })
+}
+
+function endsWords({ change: { atLeast, atMost } }: Reason, speak: Speak): string {
+  const moved = [
+    ...(atLeast === 0 ? [] : [speak(atLeast > 0 ? 'raisesLowest' : 'lowersLowest', { points: Math.abs(atLeast) })]),
+    ...(atMost === 0 ? [] : [speak(atMost > 0 ? 'raisesHighest' : 'lowersHighest', { points: Math.abs(atMost) })]),
+  ]
+  return moved.reduce((one, other) => speak('and', { one, other }))
 }

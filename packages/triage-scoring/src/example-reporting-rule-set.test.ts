@@ -1,5 +1,5 @@
 import { civilDate, type FactValue, known } from '@casework/kernel'
-import { checkRuleSet, exampleReportingRuleSet, triage } from '@casework/triage-scoring'
+import { checkRuleSet, describePurpose, exampleReportingRuleSet, triage } from '@casework/triage-scoring'
 import { expect, test } from 'vitest'
 
 test('the example passes its own checks, and changes nothing on the way through JSON', () => {
@@ -15,7 +15,7 @@ test('the example says that it is one, and runs in simulation only', () => {
   expect(triage(exampleReportingRuleSet, {}, civilDate('2026-11-22')).simulation).toBe(true)
 })
 
-test('someone liable, without barriers and with a document that lasts is removable', () => {
+test('someone liable, without barriers and with a document that lasts has nothing found in the way', () => {
   const asAt = civilDate('2026-11-22')
   const answers: Record<string, FactValue> = {
     removalLiabilityEstablished: true,
@@ -29,5 +29,39 @@ test('someone liable, without barriers and with a document that lasts is removab
     Object.entries(answers).map(([key, value]) => [key, known(value, { source: 'document', asAt })]),
   )
   const [removability] = triage(exampleReportingRuleSet, facts, asAt).axes
-  expect(removability).toMatchObject({ atLeast: 100, atMost: 100, bound: 'tight', band: { band: { id: 'removable' } } })
+  expect(removability).toMatchObject({
+    atLeast: 100,
+    atMost: 100,
+    bound: 'tight',
+    band: { band: { id: 'nothingInTheWay', title: 'Nothing found in the way' } },
+  })
+})
+
+test('old answers clear no safeguard, and an old “yes” still counts as met', () => {
+  const ageing = exampleReportingRuleSet.facts.filter(
+    ({ isSafetyQuestion, staleness }) => isSafetyQuestion && staleness !== undefined,
+  )
+  expect(ageing.length).toBeGreaterThan(3)
+  const years = { source: 'person', asAt: civilDate('2020-01-01') } as const
+  for (const { key, type } of ageing)
+    for (const value of type.kind === 'boolean' ? [false, true] : [0, 3]) {
+      const { safeguards } = triage(exampleReportingRuleSet, { [key]: known(value, years) }, civilDate('2026-11-22'))
+      const read = safeguards.filter(({ facts }) => facts.some(({ fact }) => fact === key))
+      expect(read.length).toBeGreaterThan(0)
+      expect(read.every(({ met }) => met === 'unknown')).toBe(true)
+    }
+})
+
+test('bands are about the situation and not the person, and what waits for us says so', () => {
+  const { axes } = exampleReportingRuleSet
+  const titles = axes.flatMap(({ bands }) => bands.map(({ title }) => title))
+  expect(titles.filter((title) => /removable|lost|slipping/i.test(title))).toEqual([])
+  const contact = axes.find(({ id }) => id === 'contact')?.contributions ?? []
+  const ours = contact.filter(({ group }) => group !== 'lostContact')
+  expect(ours.map(({ id }) => id)).toEqual(['barrierWaits', 'circumstancesUnasked', 'firstInterviewMissing'])
+  expect(ours.every(({ words }) => words.endsWith('(waiting for us)'))).toBe(true)
+})
+
+test('nobody can read leave to remain into going home after a report', () => {
+  expect(describePurpose('noFurtherAction', 'en')).toBe('Report, then you can go')
 })

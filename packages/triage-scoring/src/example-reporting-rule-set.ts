@@ -10,7 +10,7 @@ import type { RuleSet, RuleSetData } from './rule-set.ts'
 const example: RuleSetData = {
   schemaVersion: 1,
   id: 'example-reporting-population',
-  version: 'example-1',
+  version: 'example-2',
   title: 'EXAMPLE: people who report',
   isExample: true,
   ...ours(

@@ -61,6 +61,8 @@ export const factDeclarationSchema = z.strictObject({
     .strictObject({
       by: z.enum(['evidenceToObtain', 'errorToCorrect', 'departmentAction']),
       words: wordsSchema,
+      /** Which way the department improves a number; said for such a change and for no other. */
+      direction: z.enum(['lower', 'raise']).optional(),
       to: z
         .array(z.union([z.boolean(), quantitySchema, z.string().min(1).max(64)]))
         .min(1)

@@ -17,7 +17,7 @@ export {
   factDeclarationSchema,
   protectedCharacteristics,
 } from './fact-declaration.ts'
-export type { FactRead, NotKnownReason, Reason, ReasonKind } from './reason.ts'
+export type { AlreadyDone, FactRead, NotKnownReason, Reason, ReasonKind } from './reason.ts'
 export {
   parseRecordTriageDecisionInput,
   type RecordTriageDecisionInput,

@@ -2,10 +2,10 @@ import type { CivilDate, FactSource, FactValue, UnknownReason } from '@casework/
 import type { Bounds } from './bounds.ts'
 
 /**
- * Why a fact does not count as known: as the record says, or because it is stale or outside the domain the rule set declares.
+ * Why a fact does not count as known: as the record says, or because it is stale, dated after the day of the triage, or outside the domain the rule set declares.
  * @public
  */
-export type NotKnownReason = UnknownReason | 'stale' | 'outOfDomain'
+export type NotKnownReason = UnknownReason | 'stale' | 'datedAfter' | 'outOfDomain'
 
 /**
  * A fact as a rule read it.
@@ -46,6 +46,12 @@ export type ReasonKind =
   | 'safeguard'
 
 /**
+ * Why a safeguard that bears on an ordering changed nothing: the ordering is as low as it can go, or as low or as high as this safeguard would take it.
+ * @public
+ */
+export type AlreadyDone = 'atTheLowest' | 'lowEnough' | 'highEnough'
+
+/**
  * One reason for a score: the rule, what it read, and how much it changed the score at least and at most.
  *
  * @remarks
@@ -60,4 +66,6 @@ export type Reason = {
   readonly change: Bounds
   readonly certain: boolean
   readonly facts: readonly FactRead[]
+  /** For a safeguard that changed nothing: what others, or the axes, had already done. */
+  readonly already?: AlreadyDone
 }

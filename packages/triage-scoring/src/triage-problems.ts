@@ -68,6 +68,10 @@ export const triageProblems: ProblemCatalogue<TriageProblemCode> = {
     en: '{fact} is protected, is read by a safeguard or concerns a right, so it cannot be varied',
     cy: 'Mae {fact} yn warchodedig, yn cael ei ddarllen gan fesur diogelu neu’n ymwneud â hawl, felly ni ellir ei amrywio',
   },
+  'TRIAGE.DIRECTION_DOES_NOT_FIT': {
+    en: 'Say whether the department lowers or raises {fact}, and say it only of a number that the department changes',
+    cy: 'Dywedwch a yw’r adran yn gostwng neu’n codi {fact}, a dim ond am rif y mae’r adran yn ei newid',
+  },
   'TRIAGE.GAP': { en: '{rule} leaves out {at}', cy: 'Mae {rule} yn hepgor {at}' },
   'TRIAGE.OVERLAP': {
     en: '{rule} has {at} twice or beyond its end',

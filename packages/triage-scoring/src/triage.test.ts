@@ -110,24 +110,36 @@ test('why a fact is not known is kept, and facts that are not declared are not r
   expect(JSON.stringify(result)).not.toContain('nationality')
 })
 
-test('an answer past its age is listed, and counts as not known where the rule set says so', () => {
-  const old: Facts = knownFacts(
-    { isPregnant: false, suicideOrSelfHarmConcern: false },
-    { source: 'person', asAt: civilDate('2020-01-01') },
-  )
-  const result = triage(exampleReportingRuleSet, old, aDay)
-  expect(result.stale).toEqual([
-    { fact: 'suicideOrSelfHarmConcern', title: 'There is concern about suicide or self-harm', treatedAsUnknown: false },
-    { fact: 'isPregnant', title: 'The person is pregnant', treatedAsUnknown: true },
-  ])
-  expect(result.notKnown).toContainEqual({
-    fact: 'isPregnant',
-    title: 'The person is pregnant',
-    known: false,
-    reason: 'stale',
+test('an answer past its age is listed, and counts as not known only where the rule set says so', () => {
+  const old = knownFacts({ isUnwell: false }, { source: 'person', asAt: civilDate('2020-01-01') })
+  const resultWhen = (treatAs: 'known' | 'unknown') => {
+    const [isReady, isUnwell] = ruleSetData().facts
+    if (isReady === undefined || isUnwell === undefined) throw new Error('two facts')
+    return triage(aRuleSet({ facts: [isReady, { ...isUnwell, staleness: { maxAgeDays: 90, treatAs } }] }), old, aDay)
+  }
+  const stale = { fact: 'isUnwell', title: 'The person is unwell' }
+  expect(resultWhen('known')).toMatchObject({ stale: [{ ...stale, treatedAsUnknown: false }], safeguards: [] })
+  expect(resultWhen('unknown')).toMatchObject({
+    stale: [{ ...stale, treatedAsUnknown: true }],
+    safeguards: [{ id: 'unwell', met: 'unknown', facts: [{ ...stale, known: false, reason: 'stale' }] }],
   })
-  expect(result.safeguards.map(({ id }) => id)).toContain('pregnancy')
-  expect(result.safeguards.map(({ id }) => id)).not.toContain('selfHarm')
+})
+
+test('an answer dated after the day of the triage counts as not known, so a “no” from the future clears no safeguard', () => {
+  const answers = { isReady: true, isUnwell: false }
+  const on = (asAt: string) => triage(ruleSet, knownFacts(answers, { source: 'person', asAt: civilDate(asAt) }), aDay)
+  expect(on('2026-11-22')).toMatchObject({ safeguards: [], notKnown: [] })
+  for (const later of ['2026-11-23', '2031-01-01'])
+    expect(on(later)).toMatchObject({
+      axes: [{ atLeast: 0, atMost: 7 }],
+      safeguards: [{ id: 'unwell', met: 'unknown' }],
+      purpose: { purpose: 'noFurtherAction' },
+      notKnown: [
+        { fact: 'isReady', reason: 'datedAfter' },
+        { fact: 'isUnwell', reason: 'datedAfter' },
+      ],
+      stale: [],
+    })
 })
 
 const dated = aRuleSet({

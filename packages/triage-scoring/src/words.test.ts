@@ -1,11 +1,13 @@
 import { notKnown } from '@casework/kernel'
 import {
   appointmentPurposes,
+  describeFact,
   describePurpose,
   describeReason,
   exampleReportingRuleSet,
   explainRuleSet,
   type Reason,
+  type Safeguard,
   triage,
 } from '@casework/triage-scoring'
 import { aDay, aRuleSet, because, knownFacts, ruleSetData } from '@casework/triage-scoring/testing'
@@ -31,11 +33,58 @@ test('a reason says what it adds or takes, in the singular where it is one', () 
 
 test('a reason says what hangs on something not known', () => {
   expect(says({ change: { atLeast: -3, atMost: 7 } })).toBe(
-    'Everything is ready: changes the score by -3 to +7 points, depending on what is not known',
+    'Everything is ready: takes off up to 3 or adds up to 7 points, depending on what is not known',
   )
+  expect(says({ change: { atLeast: 0, atMost: 7 } })).toContain(': adds between 0 and 7 points, depending on')
+})
+
+test('a reason says how far the ends of a score moved where that is all that is sure', () => {
   expect(says({ kind: 'narrowed', change: { atLeast: 2, atMost: 0 } })).toBe(
-    'Everything is ready: narrows what is possible: +2 at the bottom, 0 at the top',
+    'Everything is ready: raises the lowest possible score by 2 points',
   )
+  expect(says({ kind: 'narrowed', change: { atLeast: 5, atMost: -1 } })).toBe(
+    'Everything is ready: raises the lowest possible score by 5 points, and lowers the highest possible score by 1 point',
+  )
+  expect(says({ kind: 'override', certain: false, change: { atLeast: -20, atMost: 0 } })).toBe(
+    'Everything is ready: lowers the lowest possible score by 20 points',
+  )
+  expect(says({ kind: 'range', change: { atLeast: -3, atMost: 4 } })).toContain(
+    'raises the highest possible score by 4',
+  )
+  expect(says({ kind: 'override', change: { atLeast: -20, atMost: -80 } })).toContain('takes off between 20 and 80')
+})
+
+test('a safeguard that moves an interval says between what and what', () => {
+  const moved = (atLeast: number, atMost: number) => says({ kind: 'safeguard', change: { atLeast, atMost } })
+  expect(moved(-120, -540)).toContain(': takes off between 120 and 540 points')
+  expect(moved(0, -540)).toContain(': takes off between 0 and 540 points')
+  expect(moved(40, 20)).toContain(': adds between 20 and 40 points')
+})
+
+test('a safeguard that finds its work done says so, and one that bears on another order says that it changes nothing', () => {
+  const safeguard = (id: string, effects: Pick<Safeguard, 'enforcement' | 'care'>): Safeguard => {
+    return { id, words: id, ...because, when: { fact: 'isUnwell', is: true }, ...effects }
+  }
+  const told = (...safeguards: readonly Safeguard[]) => {
+    const result = triage(aRuleSet({ safeguards }), knownFacts({ isReady: true, isUnwell: true }), aDay)
+    const last = (reasons: readonly Reason[]) => reasons.slice(-1).map((one) => describeReason(one, 'en').text)
+    return [...last(result.enforcementPriority.reasons), ...last(result.carePriority.reasons)]
+  }
+  const raises = { raiseBy: 9 }
+  const unwell = safeguard('unwell', { enforcement: { atMost: 0 }, care: raises })
+  expect(told(unwell, safeguard('second', { enforcement: { lowerBy: 5 }, care: { atLeast: 12 } }))).toEqual([
+    'second: already as low as it can go',
+    'second: already as high as this safeguard would take it',
+  ])
+  const held = safeguard('unwell', { enforcement: { atMost: 2 }, care: raises })
+  expect(told(held, safeguard('second', { enforcement: { atMost: 6 }, care: {} }))).toEqual([
+    'second: already as low as this safeguard would take it',
+    'second: changes nothing',
+  ])
+  expect(told(unwell, safeguard('second', { enforcement: {}, care: raises }))).toEqual([
+    'second: changes nothing',
+    'second: adds 9 points',
+  ])
 })
 
 test('a safeguard that is not answered says that it counts until it is', () => {
@@ -56,6 +105,9 @@ test('facts say their value, source and date, or why they are not known, in the 
     'Band of the harm scheme: low (a document was seen, 22 November 2026)',
     'MAPPA level (0 where there is none): not known (sources disagree)',
   ])
+  const later = { fact: 'isReady', title: 'Everything is ready', known: false, reason: 'datedAfter' } as const
+  expect(describeFact(later, 'en')).toBe('Everything is ready: not known (the answer is dated in the future)')
+  expect(describeFact(later, 'cy')).toContain('yn y dyfodol')
   expect(describeReason(reason, 'cy')).toEqual({
     text: 'Everything is ready: yn ychwanegu 7 pwynt',
     facts: [],

@@ -90,10 +90,10 @@ const removability: Axis = {
     },
   ],
   bands: [
-    { id: 'notRemovable', title: 'Not removable now', from: 0, to: 29 },
+    { id: 'cannotGoAhead', title: 'Removal cannot go ahead now', from: 0, to: 29 },
     { id: 'barrierPresent', title: 'Barriers to resolve', from: 30, to: 59 },
-    { id: 'withAction', title: 'Removable with action', from: 60, to: 84 },
-    { id: 'removable', title: 'Removable', from: 85, to: 100 },
+    { id: 'littleToResolve', title: 'Little left to resolve', from: 60, to: 84 },
+    { id: 'nothingInTheWay', title: 'Nothing found in the way', from: 85, to: 100 },
   ],
 }
 
@@ -151,9 +151,9 @@ const harm: Axis = {
 const contact: Axis = {
   id: 'contact',
   title: 'Contact and progress',
-  words: 'How far contact is lost, and how long things have waited for us',
+  words: 'How long it is since there was contact, and how long things have waited for us',
   ...ours(
-    'Response to loss of contact is an aim of reporting, and how long a barrier has stood is held (domain.md §1.2, §1.5).',
+    'Response to loss of contact is an aim of reporting, and how long a barrier has stood is held (domain.md §1.2, §1.5); bands name neither, because points for waiting are not the person’s doing.',
   ),
   combine: 'sum',
   range: { min: 0, max: 100 },
@@ -190,7 +190,7 @@ const contact: Axis = {
     },
     {
       id: 'barrierWaits',
-      words: 'A barrier has waited to be resolved',
+      words: 'A barrier has waited to be resolved (waiting for us)',
       ...ours(
         'Outstanding issues are escalated the longer they stand (S4); capped, because waiting is not the person’s doing.',
       ),
@@ -198,7 +198,7 @@ const contact: Axis = {
     },
     {
       id: 'circumstancesUnasked',
-      words: 'Nobody has asked for a long time what has changed',
+      words: 'Nobody has asked for a long time what has changed (waiting for us)',
       ...ours('The interval between interviews is not public; three and six months are placeholders (domain.md §1.3).'),
       gives: {
         kind: 'steps',
@@ -211,7 +211,7 @@ const contact: Axis = {
     },
     {
       id: 'firstInterviewMissing',
-      words: 'The first reporting interview was never held',
+      words: 'The first reporting interview was never held (waiting for us)',
       ...ours('Safeguarding, medical needs and vulnerability are asked about first (S4).'),
       when: { fact: 'hadFirstReportingInterview', is: false },
       gives: { kind: 'points', points: 20 },
@@ -220,8 +220,8 @@ const contact: Axis = {
   overrides: [],
   bands: [
     { id: 'inTouch', title: 'In touch', from: 0, to: 24 },
-    { id: 'slipping', title: 'Contact slipping', from: 25, to: 54 },
-    { id: 'lost', title: 'Contact lost', from: 55, to: 100 },
+    { id: 'needsAWord', title: 'Needs a word', from: 25, to: 54 },
+    { id: 'needsAttention', title: 'Needs attention soon', from: 55, to: 100 },
   ],
 }
 

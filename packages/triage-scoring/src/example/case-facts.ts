@@ -38,7 +38,7 @@ export const exampleCaseFacts: readonly FactDeclaration[] = [
     title: 'Number of open barriers',
     type: { kind: 'integer', min: 0, max: 100 },
     question: 'Read the file: which barriers are open?',
-    change: { by: 'departmentAction', words: 'The department resolves what stands open', to: [0, 1] },
+    change: { by: 'departmentAction', words: 'The department resolves what stands open', direction: 'lower', to: [0] },
   },
   {
     ...plain,
@@ -118,7 +118,7 @@ export const exampleCaseFacts: readonly FactDeclaration[] = [
     title: 'Days since the last interview about circumstances',
     type: days,
     question: 'Read the file: when was the person last asked what has changed?',
-    change: { by: 'departmentAction', words: 'The department asks what has changed', to: [0] },
+    change: { by: 'departmentAction', words: 'The department asks what has changed', direction: 'lower', to: [0] },
   },
   {
     ...plain,

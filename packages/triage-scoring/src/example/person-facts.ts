@@ -3,7 +3,7 @@ import type { FactDeclaration } from '../fact-declaration.ts'
 const yesOrNo = { kind: 'boolean' } as const
 const safety = { origin: 'observed', isSafetyQuestion: true } as const
 
-/** The facts that come from the person; only safeguards read them, and a counterfactual varies none. */
+/** The facts that come from the person; only safeguards read them, a counterfactual varies none, and old reassurance counts as not known. */
 export const examplePersonFacts: readonly FactDeclaration[] = [
   {
     ...safety,
@@ -12,7 +12,7 @@ export const examplePersonFacts: readonly FactDeclaration[] = [
     type: yesOrNo,
     characteristic: 'disability',
     question: 'Ask how the person is, and whether anyone is worried that they may hurt themselves.',
-    staleness: { maxAgeDays: 90, treatAs: 'known' },
+    staleness: { maxAgeDays: 90, treatAs: 'unknown' },
   },
   {
     ...safety,
@@ -70,7 +70,7 @@ export const examplePersonFacts: readonly FactDeclaration[] = [
     type: { kind: 'integer', min: 0, max: 3 },
     characteristic: 'disability',
     question: 'Ask about needs and vulnerability, and note the level of evidence.',
-    staleness: { maxAgeDays: 180, treatAs: 'known' },
+    staleness: { maxAgeDays: 180, treatAs: 'unknown' },
   },
   {
     ...safety,
@@ -79,7 +79,7 @@ export const examplePersonFacts: readonly FactDeclaration[] = [
     type: yesOrNo,
     characteristic: 'disability',
     question: 'Ask about health and treatment.',
-    staleness: { maxAgeDays: 180, treatAs: 'known' },
+    staleness: { maxAgeDays: 180, treatAs: 'unknown' },
   },
   {
     ...safety,

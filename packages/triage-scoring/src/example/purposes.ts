@@ -67,14 +67,14 @@ export const examplePurposes: readonly PurposeRule[] = [
   },
   {
     id: 'seeAnOfficer',
-    words: 'Little stands in the way of removal, or the risk of harm to others is high',
+    words: 'Nothing was found in the way of removal, or the risk of harm to others is high',
     ...ours('The published strategy puts the highest risk of harm first (domain.md §1.2).'),
     purpose: 'plannedIntervention',
     when: {
       all: [
         {
           any: [
-            { axis: 'removability', inBand: ['removable'] },
+            { axis: 'removability', inBand: ['nothingInTheWay'] },
             { axis: 'harm', inBand: ['high'] },
           ],
         },
@@ -83,7 +83,7 @@ export const examplePurposes: readonly PurposeRule[] = [
     },
   },
   {
-    id: 'reportAndLeave',
+    id: 'reportThenGo',
     words: 'Nothing asks for more than reporting',
     ...ours('Where no rule applies for sure, nobody is kept longer than they need to be.'),
     purpose: 'noFurtherAction',

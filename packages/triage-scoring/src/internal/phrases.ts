@@ -17,14 +17,31 @@ const phrases = {
   adds: pointsEntry('adds', 'yn ychwanegu'),
   takesOff: pointsEntry('takes off', 'yn tynnu'),
   changesNothing: { en: 'changes nothing', cy: 'nid yw’n newid dim' },
-  mayChange: {
-    en: 'changes the score by {least} to {most} points, depending on what is not known',
-    cy: 'yn newid y sgôr o {least} i {most} pwynt, yn dibynnu ar yr hyn nad yw’n hysbys',
+  atTheLowest: { en: 'already as low as it can go', cy: 'eisoes mor isel ag y gall fod' },
+  lowEnough: {
+    en: 'already as low as this safeguard would take it',
+    cy: 'eisoes mor isel ag y byddai’r mesur diogelu hwn yn ei gostwng',
   },
-  narrows: {
-    en: 'narrows what is possible: {least} at the bottom, {most} at the top',
-    cy: 'yn culhau’r hyn sy’n bosibl: {least} ar y gwaelod, {most} ar y brig',
+  highEnough: {
+    en: 'already as high as this safeguard would take it',
+    cy: 'eisoes mor uchel ag y byddai’r mesur diogelu hwn yn ei chodi',
   },
+  addsBetween: {
+    en: 'adds between {few} and {many} points, depending on what is not known',
+    cy: 'yn ychwanegu rhwng {few} a {many} pwynt, yn dibynnu ar yr hyn nad yw’n hysbys',
+  },
+  takesOffBetween: {
+    en: 'takes off between {few} and {many} points, depending on what is not known',
+    cy: 'yn tynnu rhwng {few} a {many} pwynt, yn dibynnu ar yr hyn nad yw’n hysbys',
+  },
+  takesOffOrAdds: {
+    en: 'takes off up to {few} or adds up to {many} points, depending on what is not known',
+    cy: 'yn tynnu hyd at {few} neu’n ychwanegu hyd at {many} pwynt, yn dibynnu ar yr hyn nad yw’n hysbys',
+  },
+  raisesLowest: pointsEntry('raises the lowest possible score by', 'yn codi’r sgôr isaf posibl'),
+  lowersLowest: pointsEntry('lowers the lowest possible score by', 'yn gostwng y sgôr isaf posibl'),
+  raisesHighest: pointsEntry('raises the highest possible score by', 'yn codi’r sgôr uchaf posibl'),
+  lowersHighest: pointsEntry('lowers the highest possible score by', 'yn gostwng y sgôr uchaf posibl'),
   countsUntilAnswered: { en: 'counts as met until it is answered', cy: 'yn cyfrif nes y caiff ei ateb' },
   knownFact: { en: '{title}: {value} ({source}, {asAt:date})', cy: '{title}: {value} ({source}, {asAt:date})' },
   factNotKnown: { en: '{title}: not known ({reason})', cy: '{title}: ddim yn hysbys ({reason})' },
@@ -45,8 +62,9 @@ const phrases = {
   conflicting: { en: 'sources disagree', cy: 'mae ffynonellau’n anghytuno' },
   erased: { en: 'erased', cy: 'wedi’i ddileu' },
   stale: { en: 'the answer is too old', cy: 'mae’r ateb yn rhy hen' },
+  datedAfter: { en: 'the answer is dated in the future', cy: 'mae dyddiad yr ateb yn y dyfodol' },
   outOfDomain: { en: 'the value cannot be right', cy: 'ni all y gwerth fod yn gywir' },
-  noFurtherAction: { en: 'Report and leave', cy: 'Adrodd a gadael' },
+  noFurtherAction: { en: 'Report, then you can go', cy: 'Adrodd, yna cewch fynd' },
   firstReportingInterview: { en: 'First reporting interview', cy: 'Cyfweliad adrodd cyntaf' },
   safeguardingReferral: { en: 'Safeguarding referral', cy: 'Atgyfeiriad diogelu' },
   circumstancesInterview: { en: 'Change of circumstances interview', cy: 'Cyfweliad newid amgylchiadau' },

@@ -1,5 +1,12 @@
 import { daysBetween } from '@casework/calendar'
-import { type CivilDate, type Facts, type FactValue, type Known, parseCivilDate } from '@casework/kernel'
+import {
+  type CivilDate,
+  compareCivilDates,
+  type Facts,
+  type FactValue,
+  type Known,
+  parseCivilDate,
+} from '@casework/kernel'
 import type { FactDeclaration } from '../fact-declaration.ts'
 import type { FactRead, NotKnownReason } from '../reason.ts'
 import type { RuleSetData } from '../rule-set.ts'
@@ -31,12 +38,11 @@ export function readFacts(ruleSet: RuleSetData, facts: Facts, asAt: CivilDate): 
   const stale = new Set<string>()
   for (const declaration of ruleSet.facts) {
     const given = Object.hasOwn(facts, declaration.key) ? facts[declaration.key] : undefined
-    const isStale = given?.known === true && isPastItsAge(declaration, given.asAt, asAt)
-    if (isStale) stale.add(declaration.key)
-    const treatAsUnknown = isStale && declaration.staleness?.treatAs === 'unknown'
-    const answer = given?.known === true && !treatAsUnknown ? answerOf(declaration, given.value, asAt) : undefined
+    if (given?.known === true && isPastItsAge(declaration, given.asAt, asAt)) stale.add(declaration.key)
+    const reason = whyNotCounted(declaration, given, asAt)
+    const answer = given?.known === true && reason === undefined ? answerOf(declaration, given.value, asAt) : undefined
     answers.set(declaration.key, answer)
-    read.set(declaration.key, factRead(declaration, given, answer, treatAsUnknown))
+    read.set(declaration.key, factRead(declaration, given, answer, reason ?? 'outOfDomain'))
   }
   return { answers, facts: read, stale }
 }
@@ -45,15 +51,24 @@ function factRead(
   { key, title }: FactDeclaration,
   given: Known<FactValue> | undefined,
   answer: Answer,
-  treatAsUnknown: boolean,
+  whyNot: NotKnownReason,
 ): FactRead {
-  if (given?.known !== true) return { fact: key, title, known: false, reason: given?.reason ?? 'notRecorded' }
-  if (answer === undefined) {
-    const reason: NotKnownReason = treatAsUnknown ? 'stale' : 'outOfDomain'
-    return { fact: key, title, known: false, reason }
-  }
+  if (given === undefined) return { fact: key, title, known: false, reason: 'notRecorded' }
+  if (!given.known) return { fact: key, title, known: false, reason: given.reason }
+  if (answer === undefined) return { fact: key, title, known: false, reason: whyNot }
   const { value, source, asAt, reference } = given
   return { fact: key, title, known: true, value, source, asAt, ...(reference === undefined ? {} : { reference }) }
+}
+
+/** Why an answer that was given does not count by its date: nobody knows yet what will be so tomorrow. */
+function whyNotCounted(
+  declaration: FactDeclaration,
+  given: Known<FactValue> | undefined,
+  on: CivilDate,
+): 'datedAfter' | 'stale' | undefined {
+  if (given?.known !== true) return undefined
+  if (compareCivilDates(given.asAt, on) > 0) return 'datedAfter'
+  return declaration.staleness?.treatAs === 'unknown' && isPastItsAge(declaration, given.asAt, on) ? 'stale' : undefined
 }
 
 function isPastItsAge({ staleness }: FactDeclaration, asAt: CivilDate, on: CivilDate): boolean {

@@ -1,5 +1,5 @@
 import type { Bounds } from '../bounds.ts'
-import type { FactRead, Reason, ReasonKind } from '../reason.ts'
+import type { AlreadyDone, FactRead, Reason, ReasonKind } from '../reason.ts'
 import type { RuleSetData } from '../rule-set.ts'
 import type { Safeguard } from '../safeguard.ts'
 import type { OrderingScore } from '../scores.ts'
@@ -103,9 +103,19 @@ function safeguardReasons(
     const next = applySafeguards(name, before, counted)
     const change = difference(next, value)
     value = next
-    const facts = factsRead(factsOfCondition(safeguard.when), reading)
-    return { kind: 'safeguard', rule: safeguard.id, words: safeguard.words, change, certain: met === true, facts }
+    const { id, words, when } = safeguard
+    const facts = factsRead(factsOfCondition(when), reading)
+    const already = isNothing(change) ? alreadyDone(name, safeguard, value) : undefined
+    const reason = { kind: 'safeguard', rule: id, words, change, certain: met === true, facts } as const
+    return already === undefined ? reason : { ...reason, already }
   })
+}
+
+/** Why a safeguard changed nothing, unless it does not bear on the ordering at all. */
+function alreadyDone(name: OrderingName, { enforcement, care }: Safeguard, value: Bounds): AlreadyDone | undefined {
+  if (name === 'care') return care.atLeast === undefined ? undefined : 'highEnough'
+  if ((enforcement.lowerBy ?? 0) === 0 && enforcement.atMost === undefined) return undefined
+  return value.atMost <= 0 ? 'atTheLowest' : 'lowEnough'
 }
 
 const nothing: Bounds = { atLeast: 0, atMost: 0 }

@@ -59,6 +59,16 @@ export function checkChanges({ facts }: RuleSetData): readonly Finding[] {
   )
 }
 
+/** What the department does to a number only lowers or only raises it, and the rule set says which. */
+export function checkDirections({ facts }: RuleSetData): readonly Finding[] {
+  return facts.flatMap(({ key, type, change }, index) => {
+    if (change === undefined) return []
+    const isNeeded = change.by === 'departmentAction' && type.kind === 'integer'
+    if (isNeeded === (change.direction !== undefined)) return []
+    return [finding('TRIAGE.DIRECTION_DOES_NOT_FIT', { fact: key }, ['facts', index, 'change', 'direction'])]
+  })
+}
+
 function isAnswer(value: boolean | number | string, type: FactDeclaration['type']): boolean {
   if (type.kind === 'boolean') return typeof value === 'boolean'
   if (type.kind === 'code') return typeof value === 'string' && type.codes.includes(value)
