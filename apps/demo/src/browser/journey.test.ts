@@ -54,7 +54,14 @@ test('an officer opens the list, sees whom to see next and for what purpose, and
   await row.getByRole('link', { name: /Why this/ }).click()
   await look(page, 'explanation')
   const words = await page.locator('main').innerText()
-  for (const part of ['Who decides', 'A person decides', 'If something here is wrong', 'What protects them', 'What is not known', reference])
+  for (const part of [
+    'Who decides',
+    'A person decides',
+    'If something here is wrong',
+    'What protects them',
+    'What is not known',
+    reference,
+  ])
     expect(words).toContain(part)
   expect(words).toMatch(/: adds \d+ points/)
   expect(words).toMatch(/\(carried over from another record, (recorded )?\d{1,2} \w+ \d{4}\)/)
