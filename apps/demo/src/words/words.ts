@@ -172,6 +172,7 @@ const words = {
     erased: 'It was erased',
     stale: 'The answer is too old',
     outOfDomain: 'The answer is not one it can have',
+    datedAfter: 'The answer is dated in the future',
   } satisfies Record<NotKnownReason, string>,
   nameUse: { main: 'Name', knownAs: 'Asks to be called', previous: 'Earlier name', alias: 'Also on record as' },
 } as const
