@@ -25,7 +25,7 @@ import { verify } from './verify.ts'
  *   hash: (text) => createHash('sha256').update(text).digest('hex'),
  *   newSalt: () => randomBytes(16).toString('hex'),
  * })
- * const by: Actor = { id: 'officer-1' as ActorId, kind: 'person', roles: [] }
+ * const by: Actor = { id: actorId('officer-1'), kind: 'person', roles: [] }
  * const opened = { type: 'CaseOpened', version: 1, data: {}, metadata: { at: instant('2026-11-22T09:30:00Z'), by } }
  * await store.append('case-1', [opened], { expectedVersion: 'doesNotExist' })
  * //=> { ok: true, value: { stream: 'case-1', version: 1, positions: [1], repeated: false } }

@@ -1,4 +1,5 @@
 import { DomainError } from '@casework/kernel'
+import { quietly } from './internal/database-error.ts'
 import { withinTransaction } from './internal/within-transaction.ts'
 import type { SqlClient } from './sql-client.ts'
 
@@ -16,7 +17,8 @@ export type PgPool = PgQuery & { connect(): Promise<PgQuery & { release(broken?:
  *
  * @remarks
  * The store reads numbers and JSON as text, so the type parsers of `pg` are neither changed nor relied on. Tables are found by the connection's
- * `search_path`. Transactions are READ COMMITTED.
+ * `search_path`. Transactions are READ COMMITTED. An error of the database comes out with its message and SQLSTATE (`code`) and the names
+ * `schema`, `table`, `column` and `constraint`, without parameters and details, which may be personal.
  *
  * @example
  * const pool = { query: async () => ({ rows: [{ one: 1 }], rowCount: 1, command: 'SELECT' }), connect: async () => { throw new Error('none') } }
@@ -32,7 +34,7 @@ async function inTransaction<Value>(pool: PgPool, work: (client: SqlClient) => P
   try {
     await connection.query('begin isolation level read committed')
     const value = await work(withinTransaction(queryWith(connection)))
-    const { command } = await connection.query('commit')
+    const { command } = await quietly(connection.query('commit'))
     // The commit of a transaction in which a swallowed error stands is a rollback, and says so only here.
     if (command !== 'COMMIT') throw new DomainError('EVENT_STORE.NOT_COMMITTED', { command })
     connection.release()
@@ -49,7 +51,7 @@ async function inTransaction<Value>(pool: PgPool, work: (client: SqlClient) => P
 
 function queryWith(database: PgQuery): SqlClient['query'] {
   return async <Row>(text: string, params: readonly unknown[] = []) => {
-    const { rows, rowCount } = await database.query(text, [...params])
+    const { rows, rowCount } = await quietly(database.query(text, [...params]))
     return { rows: rows as Row[], affected: rowCount ?? 0 }
   }
 }

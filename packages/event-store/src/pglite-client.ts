@@ -1,3 +1,4 @@
+import { quietly } from './internal/database-error.ts'
 import { withinTransaction } from './internal/within-transaction.ts'
 import type { SqlClient } from './sql-client.ts'
 
@@ -17,7 +18,9 @@ export type PGliteDatabase = PGliteQuery & {
  *
  * @remarks
  * PGlite has one session, so an open transaction makes every other query wait. It does not lock its data folder: whoever opens one on
- * disk must see to it that no second process does. Source: docs/decisions/0003-event-store.md.
+ * disk must see to it that no second process does. An error of the database comes out with its message and SQLSTATE (`code`) and the
+ * names `schema`, `table`, `column` and `constraint`, without query, parameters and details, which may be personal.
+ * Source: docs/decisions/0003-event-store.md.
  *
  * @example
  * const { PGlite } = await import('@electric-sql/pglite')
@@ -30,19 +33,21 @@ export function pgliteClient(database: PGliteDatabase): SqlClient {
   return {
     query: queryWith(database),
     transaction: (work) =>
-      database.transaction(async (transaction) => {
-        const query = queryWith(transaction)
-        const value = await work(withinTransaction(query))
-        // A failed statement whose error was swallowed would make the commit a silent rollback: this throws instead.
-        await query('select 1')
-        return value
-      }),
+      quietly(
+        database.transaction(async (transaction) => {
+          const query = queryWith(transaction)
+          const value = await work(withinTransaction(query))
+          // A failed statement whose error was swallowed would make the commit a silent rollback: this throws instead.
+          await query('select 1')
+          return value
+        }),
+      ),
   }
 }
 
 function queryWith(database: PGliteQuery): SqlClient['query'] {
   return async <Row>(text: string, params: readonly unknown[] = []) => {
-    const { rows, affectedRows = 0 } = await database.query<Row>(text, [...params])
+    const { rows, affectedRows = 0 } = await quietly(database.query<Row>(text, [...params]))
     return { rows, affected: affectedRows }
   }
 }
