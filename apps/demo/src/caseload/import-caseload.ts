@@ -1,6 +1,7 @@
 import { type Balance, countRow, emptyBalance, tallyUnknownCodes, type UnknownCodeCount } from '@casework/imports'
 import type { Context } from '@casework/kernel'
 import type { Casework } from '../casework/casework.ts'
+import { tidyWorkList } from '../casework/work-list-table.ts'
 import { importBatch, type NumberedRow, type Reject, type Run } from './import-batch.ts'
 import type { ReadRow } from './read-caseload.ts'
 
@@ -28,6 +29,7 @@ export async function importCaseload(
     outcome = await take(casework, run, batch, outcome, listener)
     await listener.onProgress(outcome.balance)
   }
+  if (outcome.balance.imported > 0) await tidyWorkList(casework.client)
   return outcome
 }
 

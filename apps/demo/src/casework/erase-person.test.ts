@@ -23,7 +23,7 @@ const told = {
   DateOfBirth: '13/11/1971',
 }
 /** What would tell who the person is, as it was written, and as it is kept. */
-const traces = ['Quillfeather', 'Zebediah', 'Zebby', 'Kuilfezer', '07700 900123', '1971-11-13']
+const traces = ['Quillfeather', 'Zebediah', 'Zebby', 'Kuilfezer', '07700 900123', '1971-11-13', 'EXAMPLE-P0000002']
 
 const { folder, remove } = temporaryFolder()
 let casework: Casework
@@ -67,7 +67,7 @@ test('an erased person is nowhere in the database, the chain is whole, and repla
   if (loaded === undefined) throw new Error('the person was not imported')
   const decided = await append(casework.store, loaded, decideErasure(loaded.record, { basis }, context))
   expect(decided.ok).toBe(true)
-  expect(await erasePerson(casework, customerId, basis, context)).toBe(3)
+  expect(await erasePerson(casework, customerId, basis, context)).toBeGreaterThanOrEqual(3)
 
   for (const trace of traces) expect([trace, await columnsWith(casework.client, trace)]).toEqual([trace, []])
   expect((await casework.store.verify()).ok).toBe(true)

@@ -1,5 +1,5 @@
 import type { Casework } from './casework.ts'
-import { retriagePage } from './work-list-table.ts'
+import { retriagePage, tidyWorkList } from './work-list-table.ts'
 
 const pageSize = 1000
 
@@ -15,6 +15,7 @@ export async function retriage(
     done += page.count
     progress(done)
   }
+  await tidyWorkList(client)
   return done
 }
 

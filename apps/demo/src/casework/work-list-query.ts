@@ -22,15 +22,15 @@ const enforcementOrder = 'enforcement_key desc, case_id'
 /** Reads a page of the work-list in the order of enforcement priority. */
 export async function workListPage(client: SqlClient, filter: WorkListFilter, page: number): Promise<WorkListPage> {
   const { where, params } = condition(filter)
-  const counted = await client.query<{ total: number }>(
-    `select count(*)::integer as total from work_list where ${where}`,
-    params,
-  )
+  const found = foundBy(filter, where)
+  const counted = await client.query<{ total: number }>(`${found} select count(*)::integer as total from found`, params)
   const total = counted.rows[0]?.total ?? 0
   const pages = Math.max(1, Math.ceil(total / pageSize))
   const wanted = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
   const { rows } = await client.query<WorkListRow>(
-    `select * from work_list where ${where} order by ${enforcementOrder} limit ${pageSize} offset ${(wanted - 1) * pageSize}`,
+    `${found} select work_list.* from work_list join (
+       select case_id from found order by ${enforcementOrder} limit ${pageSize} offset ${(wanted - 1) * pageSize}
+     ) wanted using (case_id) order by ${enforcementOrder}`,
     params,
   )
   return { rows, total, page: wanted, pages }
@@ -105,6 +105,15 @@ export async function filterChoices(
     'select purpose, min(purpose_words) as words from work_list where is_open group by purpose order by 2',
   )
   return { teams: teams.rows.map(({ team }) => team), purposes: purposes.rows }
+}
+
+/**
+ * The cases that a filter finds. A search is done first and whole, because only few may be found; otherwise the order leads, which an index
+ * has.
+ */
+function foundBy({ search }: WorkListFilter, where: string): string {
+  const how = search === undefined ? 'not materialized' : 'materialized'
+  return `with found as ${how} (select case_id, enforcement_key, care_key from work_list where ${where})`
 }
 
 function condition({ search, team, purpose }: WorkListFilter): { where: string; params: string[] } {

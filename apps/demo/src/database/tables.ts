@@ -34,7 +34,9 @@ const steps: readonly string[] = [
      barrier_since text
    );
    create index work_list_enforcement on work_list (enforcement_key desc, case_id) where is_open;
-   create index work_list_care on work_list (care_key desc, case_id) where is_open;
+   create index work_list_care on work_list (care_key desc, case_id) where is_open and jsonb_array_length(care_words) > 0;
+   create index work_list_team on work_list (team, enforcement_key desc, case_id) where is_open;
+   create index work_list_purpose on work_list (purpose, purpose_words) where is_open;
    create index work_list_customer on work_list (customer_id);
    create table imported_rows (
      reference text primary key,
