@@ -1,6 +1,8 @@
 import type { ProblemCatalogue } from '@casework/kernel'
 import type { DeadlineProblemCode } from './explained-deadline.ts'
+import type { ReasonProblemCode } from './internal/clock-bounds.ts'
 import type { HappeningProblemCode } from './internal/clock-happenings.ts'
+import type { DateFieldsProblemCode } from './parse-date-fields.ts'
 
 /**
  * The codes of every problem that this package can give.
@@ -9,6 +11,8 @@ import type { HappeningProblemCode } from './internal/clock-happenings.ts'
 export type CalendarProblemCode =
   | DeadlineProblemCode
   | HappeningProblemCode
+  | ReasonProblemCode
+  | DateFieldsProblemCode
   | 'CALENDAR.NOT_A_TIME'
   | 'CALENDAR.TIME_DOES_NOT_EXIST'
   | 'CALENDAR.TIME_HAPPENS_TWICE'
@@ -18,6 +22,7 @@ export type CalendarProblemCode =
   | 'CALENDAR.FEED_NOT_READABLE'
   | 'CALENDAR.FEED_INCOMPLETE'
   | 'CLOCK.NEEDS_A_TIME'
+  | 'CLOCK.NOT_A_LENGTH'
   | 'CLOCK.ALREADY_PAUSED'
   | 'CLOCK.NOT_PAUSED'
   | 'CLOCK.EXTENSION_TOO_LONG'
@@ -30,8 +35,8 @@ export type CalendarProblemCode =
  */
 export const calendarProblems: ProblemCatalogue<CalendarProblemCode> = {
   'CALENDAR.YEAR_NOT_PROCLAIMED': {
-    en: 'The bank holidays of {year} are not proclaimed yet, so the deadline cannot be told',
-    cy: 'Nid yw gwyliau banc {year} wedi’u cyhoeddi eto, felly ni ellir nodi’r dyddiad cau',
+    en: 'The bank holidays of {year} are not in the calendar, so the deadline cannot be told: give a calendar with that year, or the official feed',
+    cy: 'Nid yw gwyliau banc {year} yn y calendr, felly ni ellir nodi’r dyddiad cau: rhowch galendr sy’n cynnwys y flwyddyn honno, neu’r ffrwd swyddogol',
   },
   'CALENDAR.YEAR_TOO_EARLY': {
     en: 'The calendar begins in {firstYear}, so a deadline of {year} cannot be told',
@@ -49,6 +54,14 @@ export const calendarProblems: ProblemCatalogue<CalendarProblemCode> = {
   'CALENDAR.NOT_A_PARTIAL_DATE': {
     en: 'Enter a date, a month and year, or a year, like 17 May 1990',
     cy: 'Rhowch ddyddiad, mis a blwyddyn, neu flwyddyn, fel 17 Mai 1990',
+  },
+  'CALENDAR.DATE_MISSING': { en: 'Enter a date', cy: 'Rhowch ddyddiad' },
+  'CALENDAR.DAY_MISSING': { en: 'The date must include a day', cy: 'Rhaid i’r dyddiad gynnwys diwrnod' },
+  'CALENDAR.MONTH_MISSING': { en: 'The date must include a month', cy: 'Rhaid i’r dyddiad gynnwys mis' },
+  'CALENDAR.YEAR_MISSING': { en: 'The date must include a year', cy: 'Rhaid i’r dyddiad gynnwys blwyddyn' },
+  'CALENDAR.NOT_A_DATE': {
+    en: 'Enter a real date with a year of 4 numbers, like 17 May 1990',
+    cy: 'Rhowch ddyddiad go iawn gyda blwyddyn o 4 rhif, fel 17 Mai 1990',
   },
   'CALENDAR.NOT_A_FINANCIAL_YEAR': {
     en: 'Enter a financial year, like 2016-17',
@@ -70,6 +83,15 @@ export const calendarProblems: ProblemCatalogue<CalendarProblemCode> = {
     en: 'A clock in hours must start at a time, not only on a day, and the others on a day',
     cy: 'Rhaid i gloc mewn oriau ddechrau ar amser, nid ar ddiwrnod yn unig, a’r lleill ar ddiwrnod',
   },
+  'CLOCK.NOT_A_LENGTH': {
+    en: 'Enter a whole number from {minimum} to {maximum}',
+    cy: 'Rhowch rif cyfan o {minimum} i {maximum}',
+  },
+  'CLOCK.REASON_REQUIRED': { en: 'Enter a reason', cy: 'Rhowch reswm' },
+  'CLOCK.REASON_TOO_LONG': {
+    en: 'The reason must be {maximum} characters or fewer',
+    cy: 'Rhaid i’r rheswm fod yn {maximum} nod neu lai',
+  },
   'CLOCK.ALREADY_PAUSED': { en: 'The clock is paused already', cy: 'Mae’r cloc wedi’i oedi eisoes' },
   'CLOCK.NOT_PAUSED': { en: 'The clock is not paused', cy: 'Nid yw’r cloc wedi’i oedi' },
   'CLOCK.ALREADY_MET': {
@@ -82,8 +104,12 @@ export const calendarProblems: ProblemCatalogue<CalendarProblemCode> = {
   },
   'CLOCK.IN_THE_FUTURE': { en: 'This cannot be in the future', cy: 'Ni all hyn fod yn y dyfodol' },
   'CLOCK.EXTENSION_TOO_LONG': {
-    en: 'The clock can be extended by no more than {longest} in all',
-    cy: 'Ni ellir estyn y cloc fwy na {longest} i gyd',
+    en: {
+      plural: 'longest',
+      one: 'The clock can be extended by no more than {longest} {unit:clockUnit} in all',
+      other: 'The clock can be extended by no more than {longest} {unit:clockUnits} in all',
+    },
+    cy: 'Ni ellir estyn y cloc fwy na {longest} {unit:clockUnit} i gyd',
   },
   'CLOCK.TOO_LATE_TO_EXTEND': {
     en: 'The clock was due by {dueOn:date} and can no longer be extended',

@@ -132,3 +132,31 @@ test('a paused clock can be extended, and a deadline that cannot be told cannot'
     'CALENDAR.YEAR_NOT_PROCLAIMED',
   )
 })
+
+test.each([-20, 0, 1.5, 10_001, Number.NaN])('a clock has no length of %d and is not extended by it', (length) => {
+  const wrong = { code: 'CLOCK.NOT_A_LENGTH', path: ['length'], params: { minimum: 1, maximum: 10_000 } }
+  expect(startClock({ ...days, length }, civilDate('2026-06-01'))).toEqual({ ok: false, error: [wrong] })
+  const extension = { length, reason: 'complex' }
+  const context = at('2026-06-02T09:00:00Z')
+  expect(extendClock(started(days, '2026-06-01'), extension, context)).toEqual({ ok: false, error: [wrong] })
+})
+
+test('a warning and a longest extension are whole numbers too, and may be nought', () => {
+  const start = civilDate('2026-06-01')
+  const wrong = (field: string) => ({ error: [{ code: 'CLOCK.NOT_A_LENGTH', path: [field], params: { minimum: 0 } }] })
+  expect(startClock({ ...days, warnWithin: -1 }, start)).toMatchObject(wrong('warnWithin'))
+  expect(startClock({ ...days, longestExtension: 0.5 }, start)).toMatchObject(wrong('longestExtension'))
+  expect(startClock({ ...days, warnWithin: 0, longestExtension: 0 }, start).ok).toBe(true)
+})
+
+test('a clock is not paused or extended without a reason, nor with an essay', () => {
+  const clock = started(days, '2026-06-01')
+  const context = at('2026-06-02T09:00:00Z')
+  for (const reason of ['', ' \n']) {
+    expect(pauseClock(clock, { reason }, context)).toHaveProblem('CLOCK.REASON_REQUIRED')
+    expect(extendClock(clock, { length: 1, reason }, context)).toHaveProblem('CLOCK.REASON_REQUIRED')
+  }
+  const reason = 'x'.repeat(201)
+  expect(pauseClock(clock, { reason }, context)).toHaveProblem('CLOCK.REASON_TOO_LONG')
+  expect(extendClock(clock, { length: 1, reason }, context)).toHaveProblem('CLOCK.REASON_TOO_LONG')
+})

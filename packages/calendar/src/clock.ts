@@ -1,16 +1,17 @@
 import { actorIdSchema, civilDateSchema, compareInstants, type Immutable, instantSchema } from '@casework/kernel'
 import { z } from 'zod'
 import { holidayAreaSchema } from './calendar.ts'
+import { longestLength, longestReason } from './internal/clock-bounds.ts'
 
 const common = {
   /** Set by law, or by the service for itself. */
   kind: z.enum(['statutory', 'internal']),
   /** How many of the unit. */
-  length: z.number().int().min(1).max(10_000),
+  length: z.number().int().min(1).max(longestLength),
   /** From how much time left the clock warns: hours, working days, or days for calendar days and months. */
-  warnWithin: z.number().int().min(0).max(10_000).optional(),
+  warnWithin: z.number().int().min(0).max(longestLength).optional(),
   /** The most that all extensions together may add, in the unit; without it no limit is stated. */
-  longestExtension: z.number().int().min(0).max(10_000).optional(),
+  longestExtension: z.number().int().min(0).max(longestLength).optional(),
 }
 
 const onDayOff = {
@@ -50,7 +51,7 @@ const happened = {
   by: actorIdSchema,
 }
 /** A code or plain words, never personal data. */
-const reason = z.string().min(1).max(200)
+const reason = z.string().min(1).max(longestReason)
 
 /**
  * Checks something that happened to a clock.
@@ -59,7 +60,7 @@ const reason = z.string().min(1).max(200)
 export const clockHappeningSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paused'), ...happened, reason }),
   z.object({ type: z.literal('resumed'), ...happened }),
-  z.object({ type: z.literal('extended'), ...happened, length: z.number().int().min(1).max(10_000), reason }),
+  z.object({ type: z.literal('extended'), ...happened, length: z.number().int().min(1).max(longestLength), reason }),
   z.object({ type: z.literal('met'), ...happened }),
 ])
 
@@ -80,7 +81,7 @@ export const clockSchema = z
     /** An instant for a clock in hours, a day in London for the others. */
     start: z.union([instantSchema, civilDateSchema]),
     /** In the order in which they happened. */
-    happenings: z.array(clockHappeningSchema).max(1000).refine(isHistory, 'CLOCK.OUT_OF_ORDER'),
+    happenings: z.array(clockHappeningSchema).refine(isHistory, 'CLOCK.OUT_OF_ORDER'),
   })
   .refine(({ terms, start }) => (terms.unit === 'hours') === start.includes('T'), 'CLOCK.NEEDS_A_TIME')
 

@@ -44,7 +44,7 @@ export type PairedDeadlines = {
  *   statutory: { version: 1, terms: { kind: 'statutory', unit: 'hours', length: 24 }, start: instant('2026-11-22T09:00:00Z'), happenings: [] },
  *   internal: { version: 1, terms: { kind: 'internal', unit: 'hours', length: 12 }, start: instant('2026-11-22T09:00:00Z'), happenings: [] },
  * } as const
- * const context = { now: instant('2026-11-22T10:00:00Z'), actor: { id: 'officer-1' as ActorId, kind: 'person', roles: [] } as Actor }
+ * const context = { now: instant('2026-11-22T10:00:00Z'), actor: { id: actorId('officer-1'), kind: 'person', roles: [] } as Actor }
  * onBothClocks(pair, (clock) => pauseClock(clock, { reason: 'clarification' }, context)).ok //=> true
  * @public
  */

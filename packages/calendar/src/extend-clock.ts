@@ -1,8 +1,18 @@
-import { andThen, type Context, compareInstants, type Instant, problem, type Result, succeeded } from '@casework/kernel'
+import {
+  andThen,
+  type Context,
+  compareInstants,
+  type Instant,
+  problem,
+  type Refused,
+  type Result,
+  succeeded,
+} from '@casework/kernel'
 import type { Calendar } from './calendar.ts'
 import type { Clock } from './clock.ts'
 import { deadline } from './deadline.ts'
 import type { DeadlineProblemCode } from './explained-deadline.ts'
+import { type ReasonProblemCode, wrongLength, wrongReason } from './internal/clock-bounds.ts'
 import { type HappeningProblemCode, happeningAt, withHappening } from './internal/clock-happenings.ts'
 
 /**
@@ -25,13 +35,14 @@ export type ExtendClockInput = {
  * a term of the clock.
  *
  * @param context - `now` is the moment where none is given; `actor` signs it; `calendar` tells when the clock is due.
- * @returns The clock, or `CLOCK.EXTENSION_TOO_LONG` | `CLOCK.TOO_LATE_TO_EXTEND` | `CLOCK.ALREADY_MET` | `CLOCK.OUT_OF_ORDER` |
- * `CLOCK.IN_THE_FUTURE` | `CALENDAR.YEAR_NOT_PROCLAIMED` | `CALENDAR.YEAR_TOO_EARLY`.
+ * @returns The clock, or `CLOCK.NOT_A_LENGTH` | `CLOCK.REASON_REQUIRED` | `CLOCK.REASON_TOO_LONG` | `CLOCK.EXTENSION_TOO_LONG` |
+ * `CLOCK.TOO_LATE_TO_EXTEND` | `CLOCK.ALREADY_MET` | `CLOCK.OUT_OF_ORDER` | `CLOCK.IN_THE_FUTURE` | `CALENDAR.YEAR_NOT_PROCLAIMED` |
+ * `CALENDAR.YEAR_TOO_EARLY`.
  *
  * @example
  * const context = {
  *   now: instant('2026-09-20T10:00:00Z'), calendar: ukCalendar,
- *   actor: { id: 'officer-1' as ActorId, kind: 'person', roles: [] } as Actor,
+ *   actor: { id: actorId('officer-1'), kind: 'person', roles: [] } as Actor,
  * }
  * const terms: ClockTerms = {
  *   kind: 'statutory', unit: 'calendarMonths', length: 1, area: 'englandAndWales', onDayOff: 'movesToNextWorkingDay', longestExtension: 2,
@@ -45,10 +56,9 @@ export function extendClock(
   clock: Clock,
   input: ExtendClockInput,
   context: Context & { readonly calendar: Calendar },
-): Result<Clock, 'CLOCK.EXTENSION_TOO_LONG' | 'CLOCK.TOO_LATE_TO_EXTEND' | HappeningProblemCode | DeadlineProblemCode> {
-  const longest = clock.terms.longestExtension
-  if (longest !== undefined && extendedBy(clock) + input.length > longest)
-    return problem('CLOCK.EXTENSION_TOO_LONG', { longest })
+): Result<Clock, ExtensionProblemCode | 'CLOCK.TOO_LATE_TO_EXTEND' | HappeningProblemCode | DeadlineProblemCode> {
+  const wrong = wrongExtension(clock, input)
+  if (wrong !== undefined) return wrong
   return andThen(happeningAt(clock, input, context), (happened) =>
     andThen(deadline(clock, context.calendar), (due) => {
       if (due.state === 'set' && compareInstants(happened.at, due.lateFrom) >= 0)
@@ -60,6 +70,19 @@ export function extendClock(
   )
 }
 
-function extendedBy(clock: Clock): number {
-  return clock.happenings.reduce((sum, happening) => sum + (happening.type === 'extended' ? happening.length : 0), 0)
+type ExtensionProblemCode = 'CLOCK.NOT_A_LENGTH' | 'CLOCK.EXTENSION_TOO_LONG' | ReasonProblemCode
+
+function wrongExtension(
+  { terms, happenings }: Clock,
+  { length, reason }: ExtendClockInput,
+): Refused<ExtensionProblemCode> | undefined {
+  const wrong = wrongLength(length, 1, 'length') ?? wrongReason(reason)
+  if (wrong !== undefined) return wrong
+  const { longestExtension: longest, unit } = terms
+  if (longest === undefined || extendedBy(happenings) + length <= longest) return undefined
+  return problem('CLOCK.EXTENSION_TOO_LONG', { longest, unit })
+}
+
+function extendedBy(happenings: Clock['happenings']): number {
+  return happenings.reduce((sum, happening) => sum + (happening.type === 'extended' ? happening.length : 0), 0)
 }

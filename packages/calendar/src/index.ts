@@ -14,6 +14,7 @@ export {
   nationSchema,
   nations,
 } from './calendar.ts'
+export { calendarFormatters } from './calendar-formatters.ts'
 export { calendarFromFeed } from './calendar-from-feed.ts'
 export { type CalendarProblemCode, calendarProblems } from './calendar-problems.ts'
 export {
@@ -62,6 +63,7 @@ export {
 } from './london-time.ts'
 export { type MeetClockInput, meetClock } from './meet-clock.ts'
 export { nextOccurrence, occurrences } from './occurrences.ts'
+export { type DateFields, type DateFieldsProblemCode, parseDateFields } from './parse-date-fields.ts'
 export { parsePartialDate } from './parse-partial-date.ts'
 export { earliestDay, latestDay, type PartialDate, partialDateSchema } from './partial-date.ts'
 export { type PauseClockInput, pauseClock } from './pause-clock.ts'

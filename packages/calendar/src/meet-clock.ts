@@ -15,7 +15,7 @@ export type MeetClockInput = { readonly at?: Instant | undefined }
  * @returns The clock, or `CLOCK.ALREADY_MET` | `CLOCK.OUT_OF_ORDER` | `CLOCK.IN_THE_FUTURE`.
  *
  * @example
- * const actor: Actor = { id: 'officer-1' as ActorId, kind: 'person', roles: [] }
+ * const actor: Actor = { id: actorId('officer-1'), kind: 'person', roles: [] }
  * const started = startClock({ kind: 'internal', unit: 'hours', length: 24 }, instant('2026-11-22T09:00:00Z'))
  * const met = andThen(started, (clock) => meetClock(clock, {}, { now: instant('2026-11-22T10:00:00Z'), actor }))
  * met.ok && met.value.happenings //=> [{ type: 'met', at: '2026-11-22T10:00:00Z', by: 'officer-1' }]

@@ -1,6 +1,8 @@
 import { type CivilDate, DomainError } from '@casework/kernel'
 import { civilDateOf, dayNumber } from './internal/day-number.ts'
+import { movesOf } from './internal/recurrence-exceptions.ts'
 import { recurringDays } from './internal/recurring-days.ts'
+import { refuseUnrealRecurrence } from './internal/refuse-unreal-recurrence.ts'
 import type { Recurrence } from './recurrence.ts'
 
 const longestRange = 36_600
@@ -12,7 +14,8 @@ const longestRange = 36_600
  * An exception leaves its date out; where it was moved, the day it was moved to counts instead, even past `until`.
  * An exception to a date that is not an occurrence changes nothing.
  *
- * @throws DomainError `CALENDAR.RANGE_TOO_LONG` over a range of more than about a hundred years.
+ * @throws DomainError `CALENDAR.RANGE_TOO_LONG` over a range of more than about a hundred years; `CALENDAR.NOT_A_RECURRENCE` where `every`
+ * is not a whole number from 1, or `daysOfWeek` is empty.
  *
  * @example
  * const twiceAWeek: Recurrence = {
@@ -24,9 +27,10 @@ const longestRange = 36_600
  * @public
  */
 export function occurrences(recurrence: Recurrence, from: CivilDate, to: CivilDate): readonly CivilDate[] {
+  refuseUnrealRecurrence(recurrence)
   const [first, last] = [dayNumber(from), dayNumber(to)]
   if (last - first > longestRange) throw new DomainError('CALENDAR.RANGE_TOO_LONG')
-  const left = new Set(recurrence.exceptions?.map((exception) => dayNumber(exception.date)))
+  const left = exceptDays(recurrence)
   const days = new Set(movedDays(recurrence).filter((day) => day >= first && day <= last))
   for (const day of recurringDays(recurrence, first)) {
     if (day > last) break
@@ -39,6 +43,7 @@ export function occurrences(recurrence: Recurrence, from: CivilDate, to: CivilDa
  * Finds the first day of a recurrence after a day.
  *
  * @returns The day, or `undefined` where the recurrence has ended.
+ * @throws DomainError `CALENDAR.NOT_A_RECURRENCE` where `every` is not a whole number from 1, or `daysOfWeek` is empty.
  *
  * @example
  * const fortnightly: Recurrence = { unit: 'weeks', every: 2, start: civilDate('2026-11-23') }
@@ -47,8 +52,9 @@ export function occurrences(recurrence: Recurrence, from: CivilDate, to: CivilDa
  * @public
  */
 export function nextOccurrence(recurrence: Recurrence, after: CivilDate): CivilDate | undefined {
+  refuseUnrealRecurrence(recurrence)
   const from = dayNumber(after) + 1
-  const left = new Set(recurrence.exceptions?.map((exception) => dayNumber(exception.date)))
+  const left = exceptDays(recurrence)
   const days = movedDays(recurrence).filter((day) => day >= from)
   for (const day of recurringDays(recurrence, from)) {
     if (left.has(day)) continue
@@ -60,9 +66,10 @@ export function nextOccurrence(recurrence: Recurrence, after: CivilDate): CivilD
 
 /** The days that occurrences of the pattern were moved to. */
 function movedDays(recurrence: Recurrence): number[] {
-  return (recurrence.exceptions ?? []).flatMap(({ date, movedTo }) => {
-    const day = dayNumber(date)
-    const occurs = movedTo !== undefined && recurringDays(recurrence, day).next().value === day
-    return occurs ? [dayNumber(movedTo)] : []
-  })
+  return movesOf(recurrence).map(({ movedTo }) => dayNumber(movedTo))
+}
+
+/** The days of the pattern that do not count, because they were left out or moved. */
+function exceptDays(recurrence: Recurrence): ReadonlySet<number> {
+  return new Set(recurrence.exceptions?.map(({ date }) => dayNumber(date)))
 }

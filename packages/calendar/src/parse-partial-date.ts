@@ -1,5 +1,5 @@
 import { problem, type Result, succeeded } from '@casework/kernel'
-import { monthNames } from './internal/words.ts'
+import { monthNumber } from './internal/month-number.ts'
 import { type PartialDate, partialDateSchema } from './partial-date.ts'
 
 const longest = 40
@@ -41,10 +41,4 @@ export function parsePartialDate(text: string): Result<PartialDate, 'CALENDAR.NO
 function inOrder(parts: readonly string[]): string {
   const [year, month, day] = wholeYear.test(parts[0] ?? '') ? parts : parts.toReversed()
   return [year, month && monthNumber(month), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-')
-}
-
-function monthNumber(text: string): string {
-  if (text.length < 3) return text.padStart(2, '0')
-  const month = Object.values(monthNames).map((names) => names.findIndex((name) => name.toLowerCase().startsWith(text)))
-  return `${Math.max(...month) + 1}`.padStart(2, '0')
 }

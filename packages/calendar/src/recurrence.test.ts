@@ -125,3 +125,43 @@ test('only weeks have days of the week, and nothing comes every nought days', ()
   expect(recurrenceSchema.safeParse({ unit: 'days', every: 0, start }).success).toBe(false)
   expect(recurrenceSchema.safeParse({ unit: 'years', every: 1, start }).success).toBe(false)
 })
+
+test.each([
+  { unit: 'days', every: 0, start },
+  { unit: 'weeks', every: -1, start },
+  { unit: 'months', every: 1.5, start },
+  { unit: 'days', every: Number.NaN, start },
+  { unit: 'weeks', every: 1, start, daysOfWeek: [] },
+  { unit: 'weeks', every: 1, start, daysOfWeek: ['today'] },
+])('a programmer who writes down %o is told at once that it never recurs', (recurrence) => {
+  const wrong = recurrence as Recurrence
+  const code = 'CALENDAR.NOT_A_RECURRENCE'
+  expect(recurrenceSchema.safeParse(wrong).success).toBe(false)
+  expect(() => occurrences(wrong, start, start)).toThrow(code)
+  expect(() => nextOccurrence(wrong, start)).toThrow(code)
+  expect(() => describeRecurrence(wrong, 'en')).toThrow(code)
+})
+
+test('days left out and days moved are said, each in order, and an exception that changes nothing is not', () => {
+  const recurrence: Recurrence = {
+    ...twiceAWeek,
+    exceptions: [
+      { date: on('2026-12-25'), movedTo: on('2026-12-29') },
+      { date: on('2026-12-15') },
+      { date: on('2026-12-09') },
+      { date: on('2026-12-10'), movedTo: on('2026-12-11') },
+      { date: on('2026-12-08') },
+      { date: on('2026-12-22'), movedTo: on('2026-12-23') },
+      { date: on('2026-12-22') },
+      { date: on('2026-12-08') },
+    ],
+  }
+  expect(describeRecurrence(recurrence, 'en')).toBe(
+    'every week on Tuesday and Friday from 1 December 2026, except 8 December 2026 and 15 December 2026; ' +
+      '22 December 2026 moved to 23 December 2026; 25 December 2026 moved to 29 December 2026',
+  )
+  expect(describeRecurrence(recurrence, 'cy')).toBe(
+    'bob wythnos ar ddydd Mawrth a dydd Gwener o 1 Rhagfyr 2026, ac eithrio 8 Rhagfyr 2026 a 15 Rhagfyr 2026; ' +
+      '22 Rhagfyr 2026 wedi’i symud i 23 Rhagfyr 2026; 25 Rhagfyr 2026 wedi’i symud i 29 Rhagfyr 2026',
+  )
+})

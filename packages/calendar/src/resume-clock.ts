@@ -17,7 +17,7 @@ export type ResumeClockInput = { readonly at?: Instant | undefined }
  * @returns The running clock, or `CLOCK.NOT_PAUSED` | `CLOCK.ALREADY_MET` | `CLOCK.OUT_OF_ORDER` | `CLOCK.IN_THE_FUTURE`.
  *
  * @example
- * const actor: Actor = { id: 'officer-1' as ActorId, kind: 'person', roles: [] }
+ * const actor: Actor = { id: actorId('officer-1'), kind: 'person', roles: [] }
  * const started = startClock({ kind: 'internal', unit: 'hours', length: 24 }, instant('2026-11-22T09:00:00Z'))
  * andThen(started, (clock) => resumeClock(clock, {}, { now: instant('2026-11-22T10:00:00Z'), actor }))
  * //=> { ok: false, error: [{ code: 'CLOCK.NOT_PAUSED', params: {} }] }
