@@ -1,5 +1,5 @@
-import { startLocalPostgres } from '../../../scripts/local-postgres.ts'
 import { type Place, runCommand, temporaryFolder } from '../src/testing/command.ts'
+import { startLocalPostgres } from '../test-support/postgres.ts'
 import { caseloadOnDisk, countsIn } from './caseload-on-disk.ts'
 import { report } from './report.ts'
 

@@ -1,5 +1,5 @@
-import { startLocalPostgres } from '../../../scripts/local-postgres.ts'
 import { ended, startProcess, temporaryFolder } from '../src/testing/command.ts'
+import { startLocalPostgres } from '../test-support/postgres.ts'
 import { caseloadOnDisk } from './caseload-on-disk.ts'
 import { report } from './report.ts'
 
@@ -16,7 +16,7 @@ const program = `
 
 async function peakOf(people: number, databaseUrl: string): Promise<number> {
   const file = await caseloadOnDisk(folder, people)
-  const args = [process.execPath, '--input-type=module', '-e', program, 'casework', 'import', file]
+  const args = [process.execPath, '--input-type=module', '-e', program, 'import', file]
   const said = await ended(startProcess({ folder, databaseUrl }, args))
   const [, kilobytes] = /^peak (\d+)$/m.exec(said.out) ?? []
   if (said.code !== 0 || kilobytes === undefined) throw new Error('the import did not end well')
