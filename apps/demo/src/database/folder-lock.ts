@@ -9,7 +9,7 @@ const waitMs = 20
 const longestTurnMs = 5000
 
 /** Who has a data folder open. */
-export type Holder = { readonly pid: number; readonly host: string; readonly started: string; readonly what: string }
+type Holder = { readonly pid: number; readonly host: string; readonly started: string; readonly what: string }
 
 /** A lock that is held until it is released. */
 export type FolderLock = { readonly release: () => void }

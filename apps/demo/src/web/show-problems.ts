@@ -1,17 +1,10 @@
 import { auditTrailProblems } from '@casework/audit-trail'
-import { calendarProblems, formatCivilDate } from '@casework/calendar'
+import { calendarFormatters, calendarProblems } from '@casework/calendar'
 import { caseProblems } from '@casework/cases'
 import { customerProblems } from '@casework/customers'
 import { eventStoreProblems } from '@casework/event-store'
 import { importProblems } from '@casework/imports'
-import {
-  type CivilDate,
-  kernelProblems,
-  type Problem,
-  type ProblemCatalogue,
-  type ProblemPath,
-  toErrorSummary,
-} from '@casework/kernel'
+import { kernelProblems, type Problem, type ProblemCatalogue, type ProblemPath, toErrorSummary } from '@casework/kernel'
 import { triageProblems } from '@casework/triage-scoring'
 
 const demoProblems: ProblemCatalogue = {
@@ -37,7 +30,7 @@ export const catalogue: ProblemCatalogue = {
   ...demoProblems,
 }
 
-export const formatters = { date: (value: string | number) => formatCivilDate(String(value) as CivilDate, 'en') }
+export const formatters = calendarFormatters
 
 /** Where a problem stands on the page: the field it belongs to, and the question it answers. */
 export type ShownAt = {

@@ -22,7 +22,7 @@ const dataException = /^22/
  *
  * It is a new error, because the stack of the old one repeats its message.
  */
-export function withoutValues(error: unknown): unknown {
+function withoutValues(error: unknown): unknown {
   if (!isDatabaseError(error)) return error
   const { code } = errorFields(error)
   const quiet = new Error(dataException.test(code) ? `data exception ${code}` : error.message)
