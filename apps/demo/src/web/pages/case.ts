@@ -1,4 +1,4 @@
-import { describeRecurrence } from '@casework/calendar'
+import { describeRecurrence, holidayOn, ukCalendar } from '@casework/calendar'
 import {
   type Appointment,
   awaitsOutcome,
@@ -25,6 +25,7 @@ export function showCase(casework: Casework) {
   return withCase(casework, async ({ loaded, caseRecord, customer }, _request, response) => {
     const today = casework.today()
     const condition = openReportingCondition(caseRecord)
+    const due = nextReportingDay(caseRecord, today)
     const decisions = await casework.store.read(decisionStream(caseRecord.id))
     response.render('case', {
       title: shownName(customer),
@@ -39,7 +40,8 @@ export function showCase(casework: Casework) {
       removability: removability(caseRecord),
       condition,
       recurrence: condition && describeRecurrence(condition.recurrence, 'en'),
-      nextReportingDay: nextReportingDay(caseRecord, today),
+      nextReportingDay: due,
+      dayOff: due && holidayOn(due, 'englandAndWales', ukCalendar)?.name.en,
       next: nextAppointment(caseRecord, today),
       appointments: [...inOrder(caseRecord.appointments)].reverse().map((one) => shownAppointment(one, today)),
       result: triage(casework.ruleSet(), joinedFacts(caseRecord, customer, today), today),
