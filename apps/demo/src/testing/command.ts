@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase } from '../database/open-database.ts'
@@ -63,22 +63,12 @@ export function temporaryFolder(): { readonly folder: string; readonly remove: (
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-let emptyData: Promise<string> | undefined
-
-/** Puts an empty data folder, its tables made, into a folder; it is made once and copied, because the first start takes seconds. */
+/** Makes an empty data folder, its tables made, inside a folder. */
 export async function emptyDataIn(folder: string): Promise<string> {
-  emptyData ??= makeEmptyData()
   const data = join(folder, 'data')
-  cpSync(await emptyData, data, { recursive: true })
-  return data
-}
-
-async function makeEmptyData(): Promise<string> {
-  const { folder, remove } = temporaryFolder()
-  process.once('exit', remove)
-  const opened = await openDatabase({ databaseUrl: undefined, dataFolder: folder }, 'a test')
+  const opened = await openDatabase({ databaseUrl: undefined, dataFolder: data }, 'a test')
   if (!opened.ok) throw new Error('a new folder is in use')
   await migrate(opened.value.client)
   await opened.value.close()
-  return folder
+  return data
 }
