@@ -10,12 +10,16 @@ const ours: ReadonlySet<string> = new Set(['stored_events_stream_version', 'stor
 const insertEvents = `insert into stored_events
     (position, stream, stream_version, type, type_version, event_id, data, personal_digests, metadata)
   select position, stream, stream_version, type, type_version, event_id, data::json, personal_digests::json, metadata::json
-  from unnest($1::bigint[], $2::text[], $3::integer[], $4::text[], $5::integer[], $6::text[], $7::text[], $8::text[], $9::text[])
+  from unnest($1::bigint[], $2::text[], $3::integer[], $4::text[], $5::integer[], $6::text[],
+    string_to_array($7::text, E'\\x1e'), string_to_array($8::text, E'\\x1e', ''), string_to_array($9::text, E'\\x1e'))
     as given(position, stream, stream_version, type, type_version, event_id, data, personal_digests, metadata)`
 
 const insertPersonalValues = `insert into personal_values (position, key, value, salt)
   select position, key, value::json, salt
-  from unnest($1::bigint[], $2::text[], $3::text[], $4::text[]) as given(position, key, value, salt)`
+  from unnest($1::bigint[], $2::text[], string_to_array($3::text, E'\\x1e'), $4::text[]) as given(position, key, value, salt)`
+
+/** Puts JSON texts into one, which is sent and read much faster than a list: JSON escapes this character, so none holds it. */
+const asOne = (texts: readonly string[]): string => texts.join('\u001e')
 
 /** Inserts events and, apart from them, their personal values, whole sets at a time. */
 export async function insertAll(
@@ -43,9 +47,9 @@ async function insertSome(
     events.map(({ event }) => event.type),
     events.map(({ event }) => event.version),
     events.map(({ eventId = null }) => eventId),
-    events.map(({ data }) => data),
-    events.map(({ personalDigests = null }) => personalDigests),
-    events.map(({ metadata }) => metadata),
+    asOne(events.map(({ data }) => data)),
+    asOne(events.map(({ personalDigests = '' }) => personalDigests)),
+    asOne(events.map(({ metadata }) => metadata)),
   ]
   try {
     await client.query(insertEvents, columns)
@@ -61,14 +65,14 @@ async function insertPersonal(
   positions: readonly number[],
   client: SqlClient,
 ): Promise<void> {
-  const columns: [(number | undefined)[], string[], string[], string[]] = [[], [], [], []]
-  for (const [at, { personal }] of events.entries()) {
+  const [at, keys, values, salts]: [(number | undefined)[], string[], string[], string[]] = [[], [], [], []]
+  for (const [index, { personal }] of events.entries()) {
     for (const { key, value, salt } of personal) {
-      columns[0].push(positions[at])
-      columns[1].push(key)
-      columns[2].push(value)
-      columns[3].push(salt)
+      at.push(positions[index])
+      keys.push(key)
+      values.push(value)
+      salts.push(salt)
     }
   }
-  if (columns[0].length > 0) await client.query(insertPersonalValues, columns)
+  if (at.length > 0) await client.query(insertPersonalValues, [at, keys, asOne(values), salts])
 }
