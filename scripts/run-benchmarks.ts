@@ -11,8 +11,9 @@ export interface Figure {
   readonly what: string
   readonly figure: number
   readonly unit: string
-  readonly goal?: string
-  readonly met?: boolean
+  /** What was promised; none where a figure is only told. */
+  readonly goal?: string | number | null
+  readonly met?: boolean | null
 }
 
 /** The figures among the lines that a benchmark printed. */
@@ -29,8 +30,8 @@ export function figuresIn(output: string): readonly Figure[] {
 }
 
 export function lineFor({ what, figure, unit, goal, met }: Figure): string {
-  const verdict = met === undefined ? '' : met ? ', met' : ', NOT MET'
-  const aim = goal === undefined ? '' : ` (goal ${goal}${verdict})`
+  const verdict = met === undefined || met === null ? '' : met ? ', met' : ', NOT MET'
+  const aim = goal === undefined || goal === null ? '' : ` (goal ${goal}${verdict})`
   return `${what}: ${Number(figure.toPrecision(4))} ${unit}${aim}`
 }
 

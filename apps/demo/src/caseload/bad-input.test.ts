@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import type { Casework } from '../casework/casework.ts'
 import { workListRows } from '../casework/work-list-query.ts'
 import { importFile } from '../command-line/import.ts'
-import { failureInWords } from '../command-line/with-casework.ts'
 import { aRow, csvOf, mappedColumns, put, rejectsIn } from '../testing/caseload-file.ts'
 import { temporaryFolder } from '../testing/command.ts'
 import { memoryCasework } from '../testing/memory-casework.ts'
+import { failureInWords } from '../words/failure-in-words.ts'
 
 type Given = { readonly mapping?: string; readonly rejects?: string }
 

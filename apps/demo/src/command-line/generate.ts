@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises'
 import { civilDateInLondon } from '@casework/calendar'
 import { instant } from '@casework/kernel'
 import { caseloadCsv } from '../synthetic/caseload-csv.ts'
-import { failureInWords, sayError, sayLine } from './with-casework.ts'
+import { failureInWords } from '../words/failure-in-words.ts'
+import { sayError, sayLine } from './with-casework.ts'
 
 /** Writes a synthetic caseload. */
 export async function generateCommand({

@@ -1,3 +1,5 @@
+import { parseDateFields } from '@casework/calendar'
+
 /** The fields of a form as they were sent. */
 export type Fields = Readonly<Record<string, string | string[] | undefined>>
 
@@ -14,31 +16,14 @@ export function ticked(body: Fields, name: string): readonly string[] {
   return (Array.isArray(value) ? value : value === undefined ? [] : [value]).filter((each) => each !== '_unchecked')
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
+const notADate = 'not a date'
 
 /** The three fields of a date as `YYYY-MM-DD`; month names are understood, and what is not a date is left for the schema to refuse. */
 export function dateField(body: Fields, name: string): string | undefined {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => field(body, `${name}-${part}`))
-  if (day === undefined && month === undefined && year === undefined) return undefined
-  return `${(year ?? '').padStart(4, '0')}-${monthNumber(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`
-}
-
-function monthNumber(text: string): string {
-  const named = months.findIndex((month) => text.length >= 3 && month.startsWith(text.toLowerCase()))
-  return named === -1 ? text : String(named + 1)
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => field(body, `${name}-${part}`) ?? '')
+  if (!day && !month && !year) return undefined
+  const read = parseDateFields({ day: day ?? '', month: month ?? '', year: year ?? '' })
+  return read.ok ? read.value : notADate
 }
 
 /** A time as `HH:MM`: `9:30`, `9.30` and `9:30am` are understood, and what is not a time is left for the schema to refuse. */

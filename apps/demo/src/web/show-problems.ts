@@ -14,6 +14,10 @@ const demoProblems: ProblemCatalogue = {
   },
   'DEMO.FILE_REQUIRED': { en: 'Select a file', cy: 'Dewiswch ffeil' },
   'DEMO.CHECK_REQUIRED': { en: 'Check that this is the right person', cy: 'Gwiriwch mai dyma’r person cywir' },
+  'DEMO.IMPORT_BROKE_OFF': {
+    en: 'The import broke off. What was imported before is kept: import the file again to go on. {reason}',
+    cy: 'Torrwyd y mewnforio. Cedwir yr hyn a fewnforiwyd cynt: mewnforiwch y ffeil eto i fynd ymlaen. {reason}',
+  },
   'DEMO.MEMBER_REQUIRED': { en: 'Select who you are', cy: 'Dewiswch pwy ydych chi' },
 }
 

@@ -9,6 +9,7 @@ import { readMapping } from '../../caseload/caseload-mapping.ts'
 import { type ImportOutcome, importCaseload } from '../../caseload/import-caseload.ts'
 import { openCaseload } from '../../caseload/read-caseload.ts'
 import type { Casework } from '../../casework/casework.ts'
+import { failureInWords } from '../../words/failure-in-words.ts'
 import { catalogue, shownProblems } from '../show-problems.ts'
 import { actorOfRequest } from '../sign-in.ts'
 
@@ -35,7 +36,7 @@ export function importFile(casework: Casework) {
     if (request.file === undefined)
       return showProblems(response, [{ code: 'DEMO.FILE_REQUIRED', path: ['file'], params: {} }])
     const mapping = readMapping()
-    const format = request.file.originalname.endsWith('.ndjson') ? 'ndjson' : 'csv'
+    const format = request.file.originalname.toLowerCase().endsWith('.ndjson') ? 'ndjson' : 'csv'
     const opened = mapping.ok ? await openCaseload(createReadStream(request.file.path), format, mapping.value) : mapping
     if (!opened.ok)
       return showProblems(
@@ -44,13 +45,18 @@ export function importFile(casework: Casework) {
       )
     const rejects: RejectedRow[] = []
     const context = casework.context(actorOfRequest(response), String(request.id))
-    const outcome = await importCaseload(casework, opened.value.rows, context, {
-      onReject: ({ line, problems }) => {
-        if (rejects.length < rejectsShown) rejects.push(...rejectsRow(line, problems, catalogue, 'en'))
-      },
-      onProgress: () => undefined,
-    })
-    return showOutcome(response, outcome, rejects)
+    try {
+      const outcome = await importCaseload(casework, opened.value.rows, context, {
+        onReject: ({ line, problems }) => {
+          if (rejects.length < rejectsShown) rejects.push(...rejectsRow(line, problems, catalogue, 'en'))
+        },
+        onProgress: () => undefined,
+      })
+      return showOutcome(response, outcome, rejects)
+    } catch (error) {
+      const reason = failureInWords(error)
+      return showProblems(response, [{ code: 'DEMO.IMPORT_BROKE_OFF', path: ['file'], params: { reason } }])
+    }
   }
 }
 
