@@ -15,7 +15,7 @@ test('the example says that it is one, and runs in simulation only', () => {
   expect(triage(exampleReportingRuleSet, {}, civilDate('2026-11-22')).simulation).toBe(true)
 })
 
-test('someone liable, without barriers and with a document that lasts has nothing found in the way', () => {
+test('someone liable, without barriers and with a document that lasts has little or nothing in the way', () => {
   const asAt = civilDate('2026-11-22')
   const answers: Record<string, FactValue> = {
     removalLiabilityEstablished: true,
@@ -33,7 +33,7 @@ test('someone liable, without barriers and with a document that lasts has nothin
     atLeast: 100,
     atMost: 100,
     bound: 'tight',
-    band: { band: { id: 'nothingInTheWay', title: 'Nothing found in the way' } },
+    band: { band: { id: 'littleInTheWay', title: 'Little or nothing in the way' } },
   })
 })
 

@@ -92,8 +92,8 @@ const removability: Axis = {
   bands: [
     { id: 'cannotGoAhead', title: 'Removal cannot go ahead now', from: 0, to: 29 },
     { id: 'barrierPresent', title: 'Barriers to resolve', from: 30, to: 59 },
-    { id: 'littleToResolve', title: 'Little left to resolve', from: 60, to: 84 },
-    { id: 'nothingInTheWay', title: 'Nothing found in the way', from: 85, to: 100 },
+    { id: 'someToResolve', title: 'Some things to resolve', from: 60, to: 84 },
+    { id: 'littleInTheWay', title: 'Little or nothing in the way', from: 85, to: 100 },
   ],
 }
 

@@ -67,14 +67,14 @@ export const examplePurposes: readonly PurposeRule[] = [
   },
   {
     id: 'seeAnOfficer',
-    words: 'Nothing was found in the way of removal, or the risk of harm to others is high',
+    words: 'Little or nothing stands in the way of removal, or the risk of harm to others is high',
     ...ours('The published strategy puts the highest risk of harm first (domain.md §1.2).'),
     purpose: 'plannedIntervention',
     when: {
       all: [
         {
           any: [
-            { axis: 'removability', inBand: ['nothingInTheWay'] },
+            { axis: 'removability', inBand: ['littleInTheWay'] },
             { axis: 'harm', inBand: ['high'] },
           ],
         },
