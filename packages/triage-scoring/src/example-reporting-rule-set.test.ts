@@ -37,19 +37,22 @@ test('someone liable, without barriers and with a document that lasts has little
   })
 })
 
-test('old answers clear no safeguard, and an old “yes” still counts as met', () => {
+test('old answers clear no safeguard, and an old concern still stands', () => {
   const ageing = exampleReportingRuleSet.facts.filter(
     ({ isSafetyQuestion, staleness }) => isSafetyQuestion && staleness !== undefined,
   )
   expect(ageing.length).toBeGreaterThan(3)
   const years = { source: 'person', asAt: civilDate('2020-01-01') } as const
-  for (const { key, type } of ageing)
+  for (const { key, type, staleness } of ageing)
     for (const value of type.kind === 'boolean' ? [false, true] : [0, 3]) {
       const { safeguards } = triage(exampleReportingRuleSet, { [key]: known(value, years) }, civilDate('2026-11-22'))
       const read = safeguards.filter(({ facts }) => facts.some(({ fact }) => fact === key))
       expect(read.length).toBeGreaterThan(0)
-      expect(read.every(({ met }) => met === 'unknown')).toBe(true)
+      const stands = staleness?.treatAs === 'unknownIfReassuring' && value !== false && value !== 0
+      expect(read.every(({ met }) => met === (stands ? true : 'unknown'))).toBe(true)
     }
+  const concern = { suicideOrSelfHarmConcern: known(true, years), hadFirstReportingInterview: known(true, years) }
+  expect(triage(exampleReportingRuleSet, concern, civilDate('2026-11-22')).purpose.purpose).toBe('safeguardingReferral')
 })
 
 test('bands are about the situation and not the person, and what waits for us says so', () => {

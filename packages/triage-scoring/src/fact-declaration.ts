@@ -52,7 +52,11 @@ export const factDeclarationSchema = z.strictObject({
   isSafetyQuestion: z.boolean(),
   /** From what age an answer is stale, and whether a stale answer still counts. */
   staleness: z
-    .strictObject({ maxAgeDays: z.int().min(0).max(36_525), treatAs: z.enum(['known', 'unknown']) })
+    .strictObject({
+      maxAgeDays: z.int().min(0).max(36_525),
+      /** With `unknownIfReassuring` an old "no", or the least number, is not known any more, while an old concern still stands. */
+      treatAs: z.enum(['known', 'unknown', 'unknownIfReassuring']),
+    })
     .optional(),
   /** True where changing the answer may mean that someone gives up a right: a claim, an appeal. */
   concernsARight: z.boolean().optional(),

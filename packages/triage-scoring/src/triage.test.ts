@@ -111,8 +111,9 @@ test('why a fact is not known is kept, and facts that are not declared are not r
 })
 
 test('an answer past its age is listed, and counts as not known only where the rule set says so', () => {
-  const old = knownFacts({ isUnwell: false }, { source: 'person', asAt: civilDate('2020-01-01') })
-  const resultWhen = (treatAs: 'known' | 'unknown') => {
+  const past = { source: 'person', asAt: civilDate('2020-01-01') } as const
+  const resultWhen = (treatAs: 'known' | 'unknown' | 'unknownIfReassuring', value = false) => {
+    const old = knownFacts({ isUnwell: value }, past)
     const [isReady, isUnwell] = ruleSetData().facts
     if (isReady === undefined || isUnwell === undefined) throw new Error('two facts')
     return triage(aRuleSet({ facts: [isReady, { ...isUnwell, staleness: { maxAgeDays: 90, treatAs } }] }), old, aDay)
@@ -122,6 +123,11 @@ test('an answer past its age is listed, and counts as not known only where the r
   expect(resultWhen('unknown')).toMatchObject({
     stale: [{ ...stale, treatedAsUnknown: true }],
     safeguards: [{ id: 'unwell', met: 'unknown', facts: [{ ...stale, known: false, reason: 'stale' }] }],
+  })
+  expect(resultWhen('unknownIfReassuring')).toEqual(resultWhen('unknown'))
+  expect(resultWhen('unknownIfReassuring', true)).toMatchObject({
+    stale: [{ ...stale, treatedAsUnknown: false }],
+    safeguards: [{ id: 'unwell', met: true }],
   })
 })
 

@@ -58,7 +58,7 @@ export function triage(
     purpose,
     questions: questionsOf(ruleSet, trace, purpose, reading),
     notKnown: [...reading.facts.values()].filter((fact): fact is NotKnownFact => !fact.known),
-    stale: ruleSet.facts.filter(({ key }) => reading.stale.has(key)).map(staleFact),
+    stale: ruleSet.facts.filter(({ key }) => reading.stale.has(key)).map((fact) => staleFact(fact, reading)),
   }
 }
 
@@ -79,8 +79,8 @@ function safeguardResult({ safeguard, met }: StandingSafeguard, reading: Reading
   return { id: safeguard.id, words: safeguard.words, met: met === true ? true : 'unknown', facts }
 }
 
-function staleFact({ key, title, staleness }: RuleSet['facts'][number]): StaleFact {
-  return { fact: key, title, treatedAsUnknown: staleness?.treatAs === 'unknown' }
+function staleFact({ key, title }: RuleSet['facts'][number], reading: Reading): StaleFact {
+  return { fact: key, title, treatedAsUnknown: reading.facts.get(key)?.known === false }
 }
 
 function refuseDisagreement(evaluator: Evaluator, trace: Trace, ruleSet: RuleSet, facts: Facts, asAt: CivilDate): void {

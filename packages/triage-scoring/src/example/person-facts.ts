@@ -12,7 +12,7 @@ export const examplePersonFacts: readonly FactDeclaration[] = [
     type: yesOrNo,
     characteristic: 'disability',
     question: 'Ask how the person is, and whether anyone is worried that they may hurt themselves.',
-    staleness: { maxAgeDays: 90, treatAs: 'unknown' },
+    staleness: { maxAgeDays: 90, treatAs: 'unknownIfReassuring' },
   },
   {
     ...safety,
@@ -70,7 +70,7 @@ export const examplePersonFacts: readonly FactDeclaration[] = [
     type: { kind: 'integer', min: 0, max: 3 },
     characteristic: 'disability',
     question: 'Ask about needs and vulnerability, and note the level of evidence.',
-    staleness: { maxAgeDays: 180, treatAs: 'unknown' },
+    staleness: { maxAgeDays: 180, treatAs: 'unknownIfReassuring' },
   },
   {
     ...safety,
@@ -79,7 +79,7 @@ export const examplePersonFacts: readonly FactDeclaration[] = [
     type: yesOrNo,
     characteristic: 'disability',
     question: 'Ask about health and treatment.',
-    staleness: { maxAgeDays: 180, treatAs: 'unknown' },
+    staleness: { maxAgeDays: 180, treatAs: 'unknownIfReassuring' },
   },
   {
     ...safety,

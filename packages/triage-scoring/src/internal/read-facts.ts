@@ -68,7 +68,13 @@ function whyNotCounted(
 ): 'datedAfter' | 'stale' | undefined {
   if (given?.known !== true) return undefined
   if (compareCivilDates(given.asAt, on) > 0) return 'datedAfter'
-  return declaration.staleness?.treatAs === 'unknown' && isPastItsAge(declaration, given.asAt, on) ? 'stale' : undefined
+  return isPastItsAge(declaration, given.asAt, on) && losesCount(declaration, given.value) ? 'stale' : undefined
+}
+
+/** Whether an answer past its age does not count any more. */
+function losesCount({ staleness, type }: FactDeclaration, value: FactValue): boolean {
+  if (staleness?.treatAs !== 'unknownIfReassuring') return staleness?.treatAs === 'unknown'
+  return value === false || (type.kind === 'integer' && value === type.min)
 }
 
 function isPastItsAge({ staleness }: FactDeclaration, asAt: CivilDate, on: CivilDate): boolean {
