@@ -48,8 +48,6 @@ async function start({ host, port, sessionSecret }: Settings): Promise<void> {
 }
 
 function refuse(reason: string): void {
-  process.stderr.write(
-    `${reason}\nEither import from a page of the running app, or use PostgreSQL: set DATABASE_URL.\n`,
-  )
+  process.stderr.write(`${reason}\n`)
   process.exitCode = 1
 }

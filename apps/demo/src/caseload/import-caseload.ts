@@ -1,4 +1,11 @@
-import { type Balance, countRow, emptyBalance, tallyUnknownCodes, type UnknownCodeCount } from '@casework/imports'
+import {
+  addBalances,
+  type Balance,
+  balanceSchema,
+  emptyBalance,
+  tallyUnknownCodes,
+  type UnknownCodeCount,
+} from '@casework/imports'
 import type { Context } from '@casework/kernel'
 import type { Casework } from '../casework/casework.ts'
 import { tidyWorkList } from '../casework/work-list-table.ts'
@@ -52,16 +59,9 @@ async function take(
     (tally, { unknown }) => (unknown === undefined ? tally : tallyUnknownCodes(tally, unknown)),
     before.unknownCodes,
   )
-  const counts = { imported: taken.imported, unchanged: taken.unchanged, rejected: rejects.length } as const
-  const balance = Object.entries(counts).reduce(
-    (sum, [outcome, count]) => countRows(sum, outcome as keyof typeof counts, count),
-    before.balance,
-  )
-  return { balance, unknownCodes }
-}
-
-function countRows(balance: Balance, outcome: 'imported' | 'unchanged' | 'rejected', count: number): Balance {
-  return Array.from({ length: count }).reduce<Balance>((sum) => countRow(sum, outcome), balance)
+  const { imported, unchanged } = taken
+  const counted = balanceSchema.parse({ read: batch.length, imported, unchanged, rejected: rejects.length })
+  return { balance: addBalances(before.balance, counted), unknownCodes }
 }
 
 /** Rows in batches; while one is being kept, the next is read already. */

@@ -6,9 +6,7 @@ import {
   contactDetailsSchema,
   type NamePartKind,
   namePartKinds,
-  nameUses,
   type PersonName,
-  personNameSchema,
   type RecordFactsInput,
   recordFacts,
   registerCustomer,
@@ -27,8 +25,6 @@ import {
 import { given } from '../web/form-fields.ts'
 import type { CaseloadRow } from './caseload-row.ts'
 import { inTurn } from './in-turn.ts'
-
-const [main, knownAs] = nameUses
 
 /** What a row changes about a person: everything for somebody new, and otherwise only what is not so already. */
 export function personChanges(
@@ -65,11 +61,10 @@ function register(
   return andThen(parseInput(registerCustomerInputSchema, input), (parsed) => registerCustomer(parsed, context))
 }
 
-function namesOf({ fullName, nameParts, script, transliteration, knownAs: calledName }: CaseloadRow): unknown[] {
+function namesOf({ fullName, nameParts, script, transliteration, knownAs }: CaseloadRow): unknown[] {
   const separator = fullName.includes(' ') || nameParts === undefined || nameParts.length < 2 ? ' ' : ''
-  const name = { use: main, separator, parts: partsOf(fullName, nameParts), ...given({ script, transliteration }) }
-  const called =
-    calledName === undefined ? [] : [{ use: knownAs, separator: ' ', parts: partsOf(calledName, undefined) }]
+  const name = { use: 'main', separator, parts: partsOf(fullName, nameParts), ...given({ script, transliteration }) }
+  const called = knownAs === undefined ? [] : [{ use: 'knownAs', separator: ' ', parts: partsOf(knownAs, undefined) }]
   return [name, ...called]
 }
 
@@ -80,11 +75,7 @@ function partsOf(written: string, kinds: readonly string[] | undefined): PersonN
     (namePartKinds as readonly string[]).includes(kind),
   )
   if (known.length === words.length) return words.map((text, index) => ({ text, kind: known[index] ?? 'other' }))
-  return (
-    personNameSchema.shape.parts.safeParse([{ text: written, kind: 'other' }]).data ?? [
-      { text: written, kind: 'other' },
-    ]
-  )
+  return [{ text: written, kind: 'other' }]
 }
 
 function newFacts(customer: Customer, { personFacts }: CaseloadRow, asAt: CivilDate): RecordFactsInput {

@@ -24,7 +24,7 @@ export async function loadCustomer(store: EventStore, id: string): Promise<Loade
 /** Appends what a verb did, if it did anything and nobody was faster. */
 export async function append<Record, Code extends string>(
   store: EventStore,
-  loaded: Loaded<Record>,
+  loaded: Pick<Loaded<Record>, 'stream' | 'version'>,
   result: Result<Change<Record, DomainEvent>, Code>,
 ): Promise<Result<Record, Code | 'EVENT_STORE.VERSION_CONFLICT' | 'EVENT_STORE.EVENT_ID_TAKEN'>> {
   if (!result.ok) return result

@@ -20,7 +20,6 @@ export async function withCasework(what: string, work: (casework: Casework) => P
     const opened = await openDatabase(readSettings(process.env), what)
     if (opened.ok) return await workOn(opened.value, work)
     sayProblems(opened.error)
-    sayError('Either import from a page of the running app, or use PostgreSQL: set DATABASE_URL.')
   } catch (error) {
     sayError(failureInWords(error))
     process.exitCode = 1

@@ -9,8 +9,8 @@ import { triageProblems } from '@casework/triage-scoring'
 
 const demoProblems: ProblemCatalogue = {
   'DATABASE.FOLDER_IN_USE': {
-    en: 'The data folder is in use by {what} (process {pid} on {host})',
-    cy: 'Mae’r ffolder data yn cael ei defnyddio gan {what} (proses {pid} ar {host})',
+    en: 'The data folder is in use by {what} (process {pid} on {host}). Either import from a page of the running app, or use PostgreSQL: set DATABASE_URL.',
+    cy: 'Mae’r ffolder data yn cael ei defnyddio gan {what} (proses {pid} ar {host}). Naill ai mewnforiwch o dudalen yr ap sy’n rhedeg, neu defnyddiwch PostgreSQL: gosodwch DATABASE_URL.',
   },
   'DEMO.FILE_REQUIRED': { en: 'Select a file', cy: 'Dewiswch ffeil' },
   'DEMO.CHECK_REQUIRED': { en: 'Check that this is the right person', cy: 'Gwiriwch mai dyma’r person cywir' },

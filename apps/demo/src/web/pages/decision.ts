@@ -48,7 +48,7 @@ export function recordDecision(casework: Casework) {
     const recorded = andThen(parseRecordTriageDecisionInput(body), (input) => recordTriageDecision(input, context))
     const stream = decisionStream(found.caseRecord.id)
     const version = (await casework.store.read(stream)).length
-    const appended = await append(casework.store, { record: undefined as never, version, stream }, recorded as never)
+    const appended = await append(casework.store, { stream, version }, recorded)
     if (!appended.ok) return showForm(casework, found, request, response.status(400), appended.error)
     request.session.message = 'Your decision is recorded'
     return response.redirect(`/cases/${found.caseRecord.id}`)
