@@ -1,0 +1,1 @@
+export { type FiguresReference, figuresReferenceSchema, parseFiguresReference } from './figures-reference.ts'

@@ -1,0 +1,5 @@
+export {
+  parseQuestionSetsReference,
+  type QuestionSetsReference,
+  questionSetsReferenceSchema,
+} from './question-sets-reference.ts'

@@ -1,0 +1,5 @@
+export {
+  parseUseOfForceReportsReference,
+  type UseOfForceReportsReference,
+  useOfForceReportsReferenceSchema,
+} from './use-of-force-reports-reference.ts'
