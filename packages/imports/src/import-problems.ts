@@ -4,7 +4,11 @@ import type { JsonProblemCode, ProblemCatalogue, TextProblemCode } from '@casewo
  * What can be wrong with a mapping file.
  * @public
  */
-export type MappingProblemCode = 'IMPORT.FIELD_MAPPED_TWICE' | 'IMPORT.FORBIDDEN_FIELD' | 'IMPORT.WORD_MEANS_TWO_THINGS'
+export type MappingProblemCode =
+  | 'IMPORT.FIELD_MAPPED_TWICE'
+  | 'IMPORT.FORBIDDEN_FIELD'
+  | 'IMPORT.WORD_MEANS_TWO_THINGS'
+  | 'IMPORT.REQUIRED_LEFT_OUT'
 
 /**
  * What can be wrong with a file as a whole, before its first row.
@@ -85,6 +89,10 @@ export const importProblems: ProblemCatalogue<ImportProblemCode> = {
   'IMPORT.FIELD_MAPPED_TWICE': { en: 'Map each field once', cy: 'Mapiwch bob maes unwaith' },
   'IMPORT.FORBIDDEN_FIELD': { en: 'Choose another name for the field', cy: 'Dewiswch enw arall i’r maes' },
   'IMPORT.WORD_MEANS_TWO_THINGS': { en: 'Give each word one meaning', cy: 'Rhowch un ystyr i bob gair' },
+  'IMPORT.REQUIRED_LEFT_OUT': {
+    en: 'A column that is required cannot be left out of a row',
+    cy: 'Ni ellir gadael colofn ofynnol allan o res',
+  },
   'IMPORT.EMPTY_FILE': { en: 'The file is empty', cy: 'Mae’r ffeil yn wag' },
   'IMPORT.NOT_TEXT': {
     en: 'The file is not text: save it as CSV UTF-8',

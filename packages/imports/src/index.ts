@@ -10,6 +10,7 @@ export {
   type MappingProblemCode,
   type ReadProblemCode,
 } from './import-problems.ts'
+export { leaveOutWrong } from './leave-out-wrong.ts'
 export { type FieldValue, type KeptCode, type MappedRow, mapRow } from './map-row.ts'
 export {
   type ColumnMapping,
@@ -24,4 +25,5 @@ export { readNdjsonLine } from './ndjson-line.ts'
 export { createReferenceRegister, type ReferenceRegister } from './reference-register.ts'
 export { type RejectedRow, rejectsHeader, rejectsLine, rejectsRow } from './rejected-row.ts'
 export type { Cell, Cells, Row } from './row.ts'
+export { notesHeader, notesLine, notesOnRow, type RowNote } from './row-note.ts'
 export { tallyUnknownCodes, type UnknownCodeCount } from './unknown-codes.ts'

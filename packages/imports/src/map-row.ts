@@ -1,7 +1,8 @@
-import { type Problem, type ProblemParams, type Refused, type Result, refused, succeeded } from '@casework/kernel'
+import { type Problem, type Refused, type Result, refused, succeeded } from '@casework/kernel'
 import type { CellProblemCode, ReadProblemCode } from './import-problems.ts'
 import { sameWord } from './internal/mapping-faults.ts'
 import { type ReadValue, readCell, type UnknownCodeValue } from './internal/read-cell.ts'
+import { columnName, leavesOut, placed } from './internal/row-place.ts'
 import type { ColumnMapping, Mapping } from './mapping.ts'
 import type { Cell, Row } from './row.ts'
 
@@ -22,6 +23,7 @@ export type FieldValue = ReadValue
  *
  * @remarks
  * A field that the provider left blank or called not recorded is in `notRecorded` and not in `fields`: unknown is never empty text, zero or no.
+ * A field whose value could not be used, and whose column may be left out, is in `leftOut`, and in neither of the others.
  * @public
  */
 export type MappedRow = {
@@ -31,6 +33,8 @@ export type MappedRow = {
   readonly fields: Readonly<Record<string, FieldValue>>
   /** The fields that the provider has not recorded. */
   readonly notRecorded: readonly string[]
+  /** The values that could not be used and were left out, each with our field, the line, the provider's column and why; never the value. */
+  readonly leftOut: readonly Problem[]
   /** Codes that the mapping does not know. */
   readonly unknownCodes: readonly { readonly column: string; readonly field: string; readonly code: string }[]
 }
@@ -42,6 +46,7 @@ type Code = CellProblemCode | ReadProblemCode
  *
  * @remarks
  * All problems of a row come back together. Each has our field as `path` and the line and the provider's column in `params`, never the value.
+ * Where a column says so (`whenWrong`), its problem keeps the value out and not the row.
  * A row that could not be read passes through with the problems it has, its line added.
  *
  * @returns The row in our words; or the problems of reading it, or of its cells: `IMPORT.REQUIRED` | `IMPORT.NOT_A_DATE` |
@@ -60,7 +65,7 @@ type Code = CellProblemCode | ReadProblemCode
  * const row: Row = { line: 2, encoding: 'utf-8', ok: true, value: new Map([['Ref', 'EXAMPLE-1'], ['DOB', 'n/a']]) }
  * mapping.ok && mapRow(mapping.value, row)
  * //=> { ok: true, value: {
- * //=>   line: 2, encoding: 'utf-8', fields: { reference: 'EXAMPLE-1' }, notRecorded: ['dateOfBirth'], unknownCodes: [] } }
+ * //=>   line: 2, encoding: 'utf-8', fields: { reference: 'EXAMPLE-1' }, notRecorded: ['dateOfBirth'], leftOut: [], unknownCodes: [] } }
  * const wrong: Row = { line: 3, encoding: 'utf-8', ok: true, value: new Map([['Ref', 'EXAMPLE-2'], ['DOB', '31/02/1990']]) }
  * mapping.ok && mapRow(mapping.value, wrong)
  * //=> { ok: false, error: [
@@ -70,29 +75,23 @@ type Code = CellProblemCode | ReadProblemCode
 export function mapRow(mapping: Mapping, row: Row): Result<MappedRow, Code> {
   const { line, encoding } = row
   if (!row.ok) return withLine(row, line)
-  const problems: Problem<Code>[] = []
-  const [fields, notRecorded, unknownCodes]: [[string, FieldValue][], string[], MappedRow['unknownCodes'][number][]] = [
-    [],
-    [],
-    [],
-  ]
+  const [problems, leftOut, notRecorded]: [Problem<Code>[], Problem<Code>[], string[]] = [[], [], []]
+  const [fields, unknownCodes]: [[string, FieldValue][], MappedRow['unknownCodes'][number][]] = [[], []]
   for (const column of mapping.columns) {
-    const read = readColumn(column, row.value.get('column' in column ? column.column : ''), mapping)
+    const name = columnName(column)
+    const read = readColumn(column, row.value.get(name), mapping)
     if (read === undefined) notRecorded.push(column.field)
-    else if ('code' in read) problems.push(problemAt(line, column, read.code, read.params))
-    else {
+    else if ('code' in read) {
+      const { code, params = {} } = read
+      const wrong = leavesOut(column) ? leftOut : problems
+      wrong.push(placed({ code, path: column.field.split('.'), params }, line, column))
+    } else {
       fields.push([column.field, read.value])
-      unknownCodes.push(
-        ...unknownIn(read.value).map((code) => ({
-          column: 'column' in column ? column.column : '',
-          field: column.field,
-          code,
-        })),
-      )
+      unknownCodes.push(...unknownIn(read.value).map((code) => ({ column: name, field: column.field, code })))
     }
   }
   if (problems.length > 0) return refused(problems)
-  return succeeded({ line, encoding, fields: Object.fromEntries(fields), notRecorded, unknownCodes })
+  return succeeded({ line, encoding, fields: Object.fromEntries(fields), notRecorded, leftOut, unknownCodes })
 }
 
 function readColumn(column: ColumnMapping, cell: Cell | undefined, { notRecorded }: Mapping) {
@@ -105,11 +104,6 @@ const isBlank = (cell: Cell): boolean => (typeof cell === 'string' ? cell.trim()
 
 const isWordOf = (cell: Cell, words: readonly string[]): boolean =>
   typeof cell === 'string' && words.some((word) => sameWord(word, cell))
-
-function problemAt(line: number, column: ColumnMapping, code: Code, params: ProblemParams = {}): Problem<Code> {
-  const name = 'column' in column ? column.column : ''
-  return { code, path: column.field.split('.'), params: { line, column: name, ...params } }
-}
 
 function unknownIn(value: FieldValue): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]

@@ -13,7 +13,7 @@ test('a mapping says whose file it is for and what becomes of each column', () =
       version: '1',
       notRecorded: [],
       ignored: [],
-      columns: [{ ...text, required: false, mayBeAbsent: false, maximum: 1_000 }],
+      columns: [{ ...text, required: false, mayBeAbsent: false, whenWrong: 'rejectRow', maximum: 1_000 }],
     },
   })
 })
@@ -56,6 +56,14 @@ test('a word does not mean both yes and no', () => {
     ok: false,
     error: [{ code: 'IMPORT.WORD_MEANS_TWO_THINGS', path: ['columns', 0, 'no'], params: {} }],
   })
+})
+
+test('what is required cannot be left out of a row', () => {
+  expect(parseMapping(mapping({ ...text, required: true, whenWrong: 'leaveOut' }))).toEqual({
+    ok: false,
+    error: [{ code: 'IMPORT.REQUIRED_LEFT_OUT', path: ['columns', 0, 'whenWrong'], params: {} }],
+  })
+  expect(parseMapping(mapping({ ...text, whenWrong: 'leaveOut' })).ok).toBe(true)
 })
 
 test('a key that no mapping has is not passed over in silence', () => {

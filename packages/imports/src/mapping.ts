@@ -17,6 +17,8 @@ const place = {
   field: fieldPath,
   required: z.boolean().default(false),
   mayBeAbsent: z.boolean().default(false),
+  /** What a value that cannot be used costs: the whole row, or that value alone, which is then listed in `leftOut`. */
+  whenWrong: z.enum(['rejectRow', 'leaveOut']).default('rejectRow'),
 }
 
 /** How the codes of a provider become ours; a code that is not in the table is kept, or refused where that is asked. */
@@ -56,7 +58,8 @@ export const columnMappingSchema = z.discriminatedUnion('kind', [
  *
  * @remarks
  * A mapping is data, kept beside the files of its provider and versioned with them. `notRecorded` lists the words by which the provider says
- * that something is not known; an empty cell always does. `ignored` lists the columns that are left out on purpose.
+ * that something is not known; an empty cell always does. `ignored` lists the columns that are left out on purpose. A column whose `whenWrong`
+ * is `leaveOut` costs a row no more than its own value: fit for what a person can be asked again, such as a telephone number. It cannot be `required`.
  * @public
  */
 export const mappingSchema = z
@@ -88,7 +91,8 @@ export type Mapping = Immutable<z.infer<typeof mappingSchema>>
  * Reads a mapping from what a mapping file holds.
  *
  * @param value - The parsed JSON of the file; read its text with `parseJson` of `@casework/kernel`.
- * @returns The mapping, or `INPUT.…` for its shape, `IMPORT.FIELD_MAPPED_TWICE` | `IMPORT.FORBIDDEN_FIELD` | `IMPORT.WORD_MEANS_TWO_THINGS`.
+ * @returns The mapping, or `INPUT.…` for its shape, `IMPORT.FIELD_MAPPED_TWICE` | `IMPORT.FORBIDDEN_FIELD` |
+ * `IMPORT.WORD_MEANS_TWO_THINGS` | `IMPORT.REQUIRED_LEFT_OUT`.
  *
  * @example
  * const mapping = parseMapping({ provider: 'example', version: '1', columns: [{ kind: 'text', column: 'Ref', field: 'reference' }] })

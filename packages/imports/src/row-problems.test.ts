@@ -52,6 +52,7 @@ const row = (line: number, ...codes: readonly string[]): MappedRow => ({
   encoding: 'utf-8',
   fields: {},
   notRecorded: [],
+  leftOut: [],
   unknownCodes: codes.map((code) => ({ column: 'Sex', field: 'sex', code })),
 })
 

@@ -18,7 +18,7 @@ export type UnknownCodeCount = {
  * @remarks The list is what whoever keeps the mapping has to decide about; nothing is guessed in the meantime.
  *
  * @example
- * const row = { line: 7, encoding: 'utf-8', fields: {}, notRecorded: [], unknownCodes: [{ column: 'Sex', field: 'sex', code: 'X' }] } as const
+ * const row = { line: 7, encoding: 'utf-8', fields: {}, notRecorded: [], leftOut: [], unknownCodes: [{ column: 'Sex', field: 'sex', code: 'X' }] } as const
  * tallyUnknownCodes(tallyUnknownCodes([], row), { ...row, line: 9 })
  * //=> [{ column: 'Sex', field: 'sex', code: 'X', count: 2, firstLine: 7 }]
  * @public

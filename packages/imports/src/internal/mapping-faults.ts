@@ -9,7 +9,7 @@ type Mapped = {
         readonly yes: readonly string[]
         readonly no: readonly string[]
       }
-    | { readonly kind: string; readonly field: string }
+    | { readonly kind: string; readonly field: string; readonly required?: boolean; readonly whenWrong?: string }
   )[]
 }
 
@@ -17,7 +17,7 @@ type Fault = { readonly code: MappingProblemCode; readonly path: readonly (strin
 
 const forbiddenSteps: ReadonlySet<string> = new Set(['constructor', 'prototype'])
 
-/** What no single column shows: a field mapped twice, a name that reaches for prototypes, a word for both yes and no. */
+/** What the shape of a column does not show: a field mapped twice, a name that reaches for prototypes, a word for both yes and no, a value both required and left out. */
 export function mappingFaults({ columns }: Mapped): readonly Fault[] {
   return columns.flatMap((column, index) => {
     const faults: Fault[] = []
@@ -28,6 +28,8 @@ export function mappingFaults({ columns }: Mapped): readonly Fault[] {
       faults.push({ code: 'IMPORT.FORBIDDEN_FIELD', path })
     if ('yes' in column && 'no' in column && column.yes.some((yes) => column.no.some((no) => sameWord(yes, no))))
       faults.push({ code: 'IMPORT.WORD_MEANS_TWO_THINGS', path: ['columns', index, 'no'] })
+    if ('required' in column && column.required === true && column.whenWrong === 'leaveOut')
+      faults.push({ code: 'IMPORT.REQUIRED_LEFT_OUT', path: ['columns', index, 'whenWrong'] })
     return faults
   })
 }
