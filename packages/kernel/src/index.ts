@@ -1,4 +1,5 @@
 export { type Actor, actorSchema, hasRole, isPerson } from './actor.ts'
+export { type CarriedOver, type CarryOver, carryOver, isFirstHand } from './carry-over.ts'
 export { type Apply, type Change, changed, replay, unchanged } from './change.ts'
 export { type CivilDate, civilDate, civilDateSchema, compareCivilDates, parseCivilDate } from './civil-date.ts'
 export type { Context } from './context.ts'
