@@ -1,0 +1,180 @@
+import { civilDateInLondon } from '@casework/calendar'
+import type { CivilDate, Instant, ProblemPath } from '@casework/kernel'
+import type { AnswerProblem } from '../answer-problems.ts'
+import { type Answers, type AnswerValue, type GroupEntry, isNotKnown, type NotKnown } from '../answers.ts'
+import type { Question } from '../question.ts'
+import { type EntryStep, type GroupStep, isGroup, type Plan, type Step } from './plan.ts'
+import { isIdentifier, type Judging, type Refuse } from './read-answer.ts'
+
+/** How answers are looked at. */
+export type InspectOptions = {
+  readonly complete: boolean
+  readonly now: Instant
+  readonly optionsOn?: CivilDate | undefined
+}
+
+/** How far one section has come. */
+export type SectionTally = { asked: number; answered: number; readonly problems: AnswerProblem[] }
+
+/** What was found in answers. */
+export type Inspection = {
+  readonly answers: Answers
+  readonly problems: readonly AnswerProblem[]
+  readonly sections: readonly SectionTally[]
+}
+
+/** Answers read so far in one place: the set, or one entry. */
+type Scope = {
+  /** What conditions read: answers to questions that apply. */
+  readonly kept: Record<string, AnswerValue>
+  /** What came in sound, whether it applies or not. */
+  readonly given: Record<string, AnswerValue>
+  /** Questions whose answer is wrong or missing, so that nothing can be concluded from it. */
+  readonly unsure: Set<string>
+}
+type Asking = 'asked' | 'notAsked' | 'unsure'
+type Walk = { readonly judging: Judging; readonly complete: boolean; readonly set: Scope }
+
+/** One question met on the walk. */
+type Meeting = {
+  readonly walk: Walk
+  readonly tally: SectionTally
+  readonly here: Scope
+  readonly asking: Asking
+  readonly path: ProblemPath
+}
+
+/** Looks at untrusted answers question by question, in order, and finds every problem. */
+export function inspectAnswers(plan: Plan, value: unknown, { complete, now, optionsOn }: InspectOptions): Inspection {
+  const sections = plan.set.sections.map((): SectionTally => ({ asked: 0, answered: 0, problems: [] }))
+  if (!isRecord(value))
+    return { answers: {}, problems: [{ code: 'ANSWER.WRONG_KIND', path: [], params: {} }], sections }
+  const today = civilDateInLondon(now)
+  const walk: Walk = { judging: { now, today, optionsOn: optionsOn ?? today }, complete, set: newScope() }
+  for (const step of plan.steps) {
+    const { id } = step.question
+    const tally = sections[step.section] as SectionTally
+    const meeting = { walk, tally, here: walk.set, asking: askingOf(step, walk.set, walk.set), path: [id] }
+    const raw = ownValue(value, id)
+    if (isGroup(step)) meetGroup(meeting, step, raw)
+    else meetQuestion(meeting, step, raw)
+  }
+  const strangers = Object.keys(value).filter((key) => !plan.byId.has(key)).length
+  const found = sections.flatMap(({ problems }) => problems)
+  return { answers: walk.set.given, problems: [...noSuchQuestion(strangers, []), ...found], sections }
+}
+
+function meetQuestion(meeting: Meeting, { question, read }: EntryStep, raw: unknown): void {
+  if (meeting.asking === 'asked') meeting.tally.asked += 1
+  if (isBlank(raw)) return leaveBlank(meeting, question)
+  const { walk } = meeting
+  const refuse = refuser(meeting)
+  keep(
+    meeting,
+    question,
+    readNotKnown(question, raw, refuse) ?? (isReason(raw) ? undefined : read(raw, walk.judging, refuse)),
+  )
+}
+
+function meetGroup(meeting: Meeting, step: GroupStep, raw: unknown): void {
+  const { question } = step
+  if (meeting.asking === 'asked') meeting.tally.asked += 1
+  if (raw === undefined || raw === '') return leaveBlank(meeting, question)
+  const refuse = refuser(meeting)
+  if (isReason(raw)) return keep(meeting, question, readNotKnown(question, raw, refuse))
+  keep(meeting, question, Array.isArray(raw) ? readEntries(meeting, step, raw, refuse) : refuse('ANSWER.WRONG_KIND'))
+}
+
+function readEntries(meeting: Meeting, step: GroupStep, raw: readonly unknown[], refuse: Refuse) {
+  const { minimum = 0, maximum } = step.question
+  if (raw.length > maximum) return refuse('ANSWER.TOO_MANY_ENTRIES', { maximum })
+  if (meeting.walk.complete && meeting.asking === 'asked' && raw.length < minimum)
+    refuse('ANSWER.TOO_FEW_ENTRIES', { minimum })
+  const taken = new Set<string>()
+  return raw.map((entry, index) => readEntry(meeting, step, entry, index, taken))
+}
+
+function readEntry(meeting: Meeting, step: GroupStep, raw: unknown, index: number, taken: Set<string>): GroupEntry {
+  const record = isRecord(raw) ? raw : {}
+  const entryId = ownValue(record, 'entryId')
+  const named = isIdentifier(entryId) && !taken.has(entryId)
+  const path = [...meeting.path, named ? entryId : index]
+  const refuse = refuser({ ...meeting, path })
+  if (!isRecord(raw)) refuse('ANSWER.WRONG_KIND')
+  else if (!named) refuse(isIdentifier(entryId) ? 'ANSWER.DUPLICATE_ENTRY' : 'ANSWER.ENTRY_WITHOUT_ID')
+  if (named) taken.add(entryId)
+  const here = newScope()
+  for (const member of step.members) {
+    const { id } = member.question
+    const asking = meeting.asking === 'asked' ? askingOf(member, meeting.walk.set, here) : meeting.asking
+    meetQuestion({ ...meeting, here, asking, path: [...path, id] }, member, ownValue(record, id))
+  }
+  const strangers = Object.keys(record).filter((key) => key !== 'entryId' && !step.memberIds.has(key)).length
+  meeting.tally.problems.push(...noSuchQuestion(strangers, path))
+  return { entryId: String(entryId), ...here.given } as GroupEntry
+}
+
+function askingOf(step: Step, set: Scope, entry: Scope): Asking {
+  if (step.gates.length === 0) return 'asked'
+  if (step.readsSet.some((id) => set.unsure.has(id)) || step.readsEntry.some((id) => entry.unsure.has(id)))
+    return 'unsure'
+  return step.gates.every(({ applies }) => applies(set.kept, entry.kept)) ? 'asked' : 'notAsked'
+}
+
+function leaveBlank(meeting: Meeting, question: Question): void {
+  const { asking, here, walk } = meeting
+  if (asking === 'unsure') here.unsure.add(question.id)
+  if (asking !== 'asked' || !walk.complete || question.optional) return
+  refuser(meeting)('ANSWER.REQUIRED')
+  here.unsure.add(question.id)
+}
+
+function keep(meeting: Meeting, { id }: Question, value: AnswerValue | undefined): void {
+  const { asking, here, tally, walk } = meeting
+  if (value === undefined || asking === 'unsure') here.unsure.add(id)
+  if (value === undefined) return
+  here.given[id] = value
+  if (asking === 'asked') {
+    here.kept[id] = value
+    tally.answered += 1
+  } else if (asking === 'notAsked' && walk.complete) refuser(meeting)('ANSWER.NOT_ASKED')
+}
+
+function refuser({ tally, path }: Meeting): Refuse {
+  return (code, params = {}) => {
+    tally.problems.push({ code, path, params })
+    return undefined
+  }
+}
+
+function isReason(raw: unknown): boolean {
+  return isNotKnown(raw)
+}
+
+function readNotKnown(question: Question, raw: unknown, refuse: Refuse): NotKnown | undefined {
+  if (!isNotKnown(raw)) return undefined
+  const reason = question.notKnown?.find((each) => each === raw.notKnown)
+  if (reason === undefined || Object.keys(raw).length > 1) return refuse('ANSWER.NOT_KNOWN_NOT_ALLOWED')
+  return { notKnown: reason }
+}
+
+function noSuchQuestion(count: number, path: ProblemPath): readonly AnswerProblem[] {
+  return count === 0 ? [] : [{ code: 'ANSWER.NO_SUCH_QUESTION', path, params: { count } }]
+}
+
+function isBlank(raw: unknown): boolean {
+  if (raw === undefined) return true
+  return typeof raw === 'string' ? raw.trim() === '' : Array.isArray(raw) && raw.length === 0
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function ownValue(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}
+
+function newScope(): Scope {
+  return { kept: {}, given: {}, unsure: new Set() }
+}
