@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   carryOver,
   civilDate,
   factSources,
@@ -11,26 +12,29 @@ import {
 import { expect, test } from 'vitest'
 
 const [early, late] = [civilDate('2026-03-01'), civilDate('2026-11-22')]
-const filed = known('new', { source: 'importedRecord', asAt: late })
+const filedOn = (asAt: CivilDate) => known('new', { source: 'importedRecord', asAt })
+const filed = filedOn(late)
 
 test.each(firstHandSources)('what %s said stands against a file, also against one of a later day', (source) => {
   expect(isFirstHand(source)).toBe(true)
   expect(carryOver(known('old', { source, asAt: early }), filed)).toBe('conflict')
-  expect(carryOver(known('old', { source, asAt: late }), { ...filed, asAt: early })).toBe('conflict')
+  expect(carryOver(known('old', { source, asAt: late }), filedOn(early))).toBe('conflict')
 })
 
 test('what was carried over or worked out gives way to a file of the same day or a later one', () => {
   for (const source of factSources.filter((each) => !isFirstHand(each))) {
     expect(carryOver(known('old', { source, asAt: early }), filed)).toBe('takesPlace')
     expect(carryOver(known('old', { source, asAt: late }), filed)).toBe('takesPlace')
-    expect(carryOver(known('old', { source, asAt: late }), { ...filed, asAt: early })).toBe('conflict')
+    expect(carryOver(known('old', { source, asAt: late }), filedOn(early))).toBe('conflict')
   }
 })
 
 test('where both say the same there is nothing to take over, whoever said it', () => {
   for (const source of factSources) expect(carryOver(known('new', { source, asAt: early }), filed)).toBe('same')
-  const value = { year: 1990 }
-  const [one, other] = [known(value, { source: 'person', asAt: early }), known({ year: 1990 }, { ...filed })]
+  const [one, other] = [
+    known({ year: 1990 }, { source: 'person', asAt: early }),
+    known({ year: 1990 }, { source: 'importedRecord', asAt: late }),
+  ]
   expect(carryOver(one, other)).toBe('conflict')
   expect(carryOver(one, other, (mine, theirs) => mine.year === theirs.year)).toBe('same')
 })
