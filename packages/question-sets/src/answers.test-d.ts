@@ -1,6 +1,12 @@
 import type { CivilDate, Instant } from '@casework/kernel'
 import { civilDate } from '@casework/kernel'
-import { type Answers, type AnswersOf, defineQuestionSet, type NotKnown, type QuestionSet } from '@casework/question-sets'
+import {
+  type Answers,
+  type AnswersOf,
+  defineQuestionSet,
+  type NotKnown,
+  type QuestionSet,
+} from '@casework/question-sets'
 import { expectTypeOf, test } from 'vitest'
 
 const label = { en: 'Label' }
@@ -16,8 +22,25 @@ const set = defineQuestionSet({
       title: label,
       questions: [
         { id: 'place', kind: 'text', maximum: 80, label },
-        { id: 'hurt', kind: 'choice', label, options: [{ value: 'yes', label }, { value: 'no', label }], notKnown: ['notAsked', 'notRecorded'] },
-        { id: 'signs', kind: 'choices', label, options: [{ value: 'cut', label }, { value: 'burn', label }] },
+        {
+          id: 'hurt',
+          kind: 'choice',
+          label,
+          options: [
+            { value: 'yes', label },
+            { value: 'no', label },
+          ],
+          notKnown: ['notAsked', 'notRecorded'],
+        },
+        {
+          id: 'signs',
+          kind: 'choices',
+          label,
+          options: [
+            { value: 'cut', label },
+            { value: 'burn', label },
+          ],
+        },
       ],
     },
     {
@@ -27,10 +50,17 @@ const set = defineQuestionSet({
         { id: 'minutes', kind: 'number', label },
         { id: 'day', kind: 'date', label },
         { id: 'began', kind: 'moment', label },
-        { id: 'people', kind: 'group', label, entry: label, maximum: 9, questions: [
-          { id: 'role', kind: 'choice', label, options: [{ value: 'nurse', label }] },
-          { id: 'staffId', kind: 'reference', label, notKnown: ['notRecorded'] },
-        ] },
+        {
+          id: 'people',
+          kind: 'group',
+          label,
+          entry: label,
+          maximum: 9,
+          questions: [
+            { id: 'role', kind: 'choice', label, options: [{ value: 'nurse', label }] },
+            { id: 'staffId', kind: 'reference', label, notKnown: ['notRecorded'] },
+          ],
+        },
       ],
     },
   ],
