@@ -2,5 +2,41 @@ import * as figures from '@casework/figures'
 import { expect, test } from 'vitest'
 
 test('the package exports this and nothing else', () => {
-  expect(Object.keys(figures).sort()).toEqual(['figuresReferenceSchema', 'parseFiguresReference'])
+  expect(Object.keys(figures).sort()).toEqual([
+    'cohortCount',
+    'commitSeed',
+    'countOf',
+    'countSchema',
+    'createTally',
+    'cumulativeCount',
+    'drawSample',
+    'figuresProblems',
+    'frameKindSchema',
+    'frameKinds',
+    'frameSchema',
+    'meanOfSnapshots',
+    'parseCount',
+    'parseSeed',
+    'parseTable',
+    'rate',
+    'rateInterval',
+    'redrawMatches',
+    'releaseTable',
+    'rollUp',
+    'samplePlanSchema',
+    'sampleTakeSchema',
+    'seedCommitmentSchema',
+    'seedSchema',
+    'share',
+    'shareInterval',
+    'shorthandSchema',
+    'shorthands',
+    'snapshotCount',
+    'tableCellSchema',
+    'tableColumnSchema',
+    'tableSchema',
+    'tally',
+    'unitSchema',
+    'verifySeed',
+  ])
 })
