@@ -21,9 +21,11 @@ export function applyCustomerEvent(customer: Customer | undefined, event: Custom
   if (customer === undefined) throw new DomainError('CUSTOMER.HISTORY_CORRUPT', { event: event.type })
   switch (event.type) {
     case 'CustomerNamesChanged':
-      return { ...customer, names: event.personal.names }
     case 'CustomerContactChanged':
-      return { ...customer, contact: event.personal.contact }
+    case 'CustomerLanguagesChanged':
+      return { ...customer, ...changedPart(customer, event) }
+    case 'CustomerDateOfBirthRecorded':
+      return { ...customer, dateOfBirth: factWithValue(event.data.dateOfBirth, event.personal.dateOfBirth) }
     case 'CustomerFactsRecorded':
       return { ...customer, facts: { ...customer.facts, ...recordedFacts(event) } as Customer['facts'] }
     case 'NeedRecorded':
@@ -73,10 +75,31 @@ function registered({ data, personal, metadata }: Happened<'CustomerRegistered'>
     dateOfBirth: factWithValue(data.dateOfBirth, personal.dateOfBirth),
     ...(contact === undefined ? {} : { contact }),
     languages,
+    sources: { names: data.source, contact: data.source, languages: data.source },
     facts: {},
     needs: [],
     vulnerabilities: [],
   }
+}
+
+const sourceOfNames = {
+  toldUs: 'person',
+  document: 'document',
+  corrected: 'officer',
+  carriedOver: 'importedRecord',
+} as const
+
+/** What of the person changed, and who it now comes from. */
+function changedPart(
+  { sources }: Customer,
+  event: Happened<'CustomerNamesChanged' | 'CustomerContactChanged' | 'CustomerLanguagesChanged'>,
+): Partial<Pick<Customer, 'names' | 'contact' | 'languages' | 'sources'>> {
+  if (event.type === 'CustomerNamesChanged')
+    return { names: event.personal.names, sources: { ...sources, names: sourceOfNames[event.data.reason] } }
+  const { source } = event.data
+  if (event.type === 'CustomerContactChanged')
+    return { contact: event.personal.contact, sources: { ...sources, contact: source } }
+  return { languages: event.personal.languages, sources: { ...sources, languages: source } }
 }
 
 function recordedFacts({ data, personal }: Happened<'CustomerFactsRecorded'>): Record<string, Known<unknown>> {

@@ -7,6 +7,8 @@ import { type CustomerEvent, customerEvent } from './customer-events.ts'
 /**
  * Writes down how to reach a person, in place of what is on record.
  *
+ * @remarks What somebody writes down here is first hand: a file does not replace it (see {@link carryOverCustomer}).
+ *
  * @returns The record with its `CustomerContactChanged` event, or `CUSTOMER.ERASED`.
  *
  * @example
@@ -20,5 +22,9 @@ export function changeContact(
   context: Context,
 ): Result<Change<Customer, CustomerEvent>, 'CUSTOMER.ERASED'> {
   if (customer.stage === 'erased') return problem('CUSTOMER.ERASED')
-  return changed(customer, applyCustomerEvent, customerEvent('CustomerContactChanged', {}, context, { contact: input }))
+  return changed(
+    customer,
+    applyCustomerEvent,
+    customerEvent('CustomerContactChanged', { source: 'officer' }, context, { contact: input }),
+  )
 }

@@ -2,6 +2,7 @@ import {
   applyCustomerEvent,
   type Customer,
   changeContact,
+  changeLanguages,
   changeNames,
   customerSchema,
   decideErasure,
@@ -11,6 +12,7 @@ import {
   openNeeds,
   openVulnerabilities,
   preferredName,
+  recordDateOfBirth,
   recordFacts,
   recordNeed,
   recordNeedInputSchema,
@@ -45,6 +47,9 @@ const verbs: Record<string, (customer: Customer) => Result<Change<Customer, neve
   changeNames: (customer) =>
     changeNames(customer, { names: [aName('Amina Warsame')], reason: 'toldUs' }, aContext()) as never,
   changeContact: (customer) => changeContact(customer, { email: 'someone@example.org' }, aContext()) as never,
+  changeLanguages: (customer) =>
+    changeLanguages(customer, { languages: [{ tag: 'so', ability: 'first' }], source: 'person' }, aContext()) as never,
+  recordDateOfBirth: (customer) => recordDateOfBirth(customer, notKnown('conflicting'), aContext()) as never,
   recordFacts: (customer) => recordFacts(customer, { isPregnant: known(true, told) }, aContext()) as never,
   recordNeed: (customer) => recordNeed(customer, { ...need, detail: 'Somali, Af Maay' }, aContext()) as never,
   recordVulnerability: (customer) =>
@@ -109,6 +114,12 @@ test('an answer of a day to come is refused: nobody knows it yet', () => {
   expect(result).toMatchObject({
     error: [{ code: 'CUSTOMER.DATE_IN_FUTURE', path: ['suicideOrSelfHarmConcern', 'asAt'] }],
   })
+})
+
+test('a date of birth told on a day to come is refused', () => {
+  const birth = { precision: 'year', value: '1990', estimated: true } as const
+  const tomorrow = { source: 'person', asAt: civilDate('2026-11-23') } as const
+  expect(recordDateOfBirth(aCustomer(), known(birth, tomorrow), aContext())).toHaveProblem('CUSTOMER.DATE_IN_FUTURE')
 })
 
 test('from the decision on, the record shows nothing of the person', () => {

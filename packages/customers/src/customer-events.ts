@@ -1,5 +1,6 @@
 import { partialDateSchema } from '@casework/calendar'
 import {
+  type Context,
   civilDateSchema,
   customerIdSchema,
   erasable,
@@ -14,7 +15,7 @@ import {
 } from '@casework/kernel'
 import { z } from 'zod'
 import { contactDetailsSchema, languageSchema } from './contact-details.ts'
-import { customerReferenceSchema } from './customer.ts'
+import { type Customer, customerReferenceSchema } from './customer.ts'
 import { customerFactKeySchema } from './customer-fact.ts'
 import { needIdSchema, needSchema } from './need.ts'
 import { personNameSchema } from './person-name.ts'
@@ -45,6 +46,7 @@ export const customerEventSchema = z.discriminatedUnion('type', [
     z.object({
       customerId: customerIdSchema,
       dateOfBirth: knowledgeSchema,
+      source: factSourceSchema,
     }),
     z.object({
       names: erasable(z.array(personNameSchema).min(1)),
@@ -57,10 +59,24 @@ export const customerEventSchema = z.discriminatedUnion('type', [
   ),
   personalEventSchema(
     'CustomerNamesChanged',
-    z.object({ reason: z.enum(['toldUs', 'document', 'corrected']) }),
+    z.object({ reason: z.enum(['toldUs', 'document', 'corrected', 'carriedOver']) }),
     z.object({ names: erasable(z.array(personNameSchema).min(1)) }),
   ),
-  personalEventSchema('CustomerContactChanged', z.object({}), z.object({ contact: erasable(contactDetailsSchema) })),
+  personalEventSchema(
+    'CustomerContactChanged',
+    z.object({ source: factSourceSchema }),
+    z.object({ contact: erasable(contactDetailsSchema) }),
+  ),
+  personalEventSchema(
+    'CustomerLanguagesChanged',
+    z.object({ source: factSourceSchema }),
+    z.object({ languages: erasable(z.array(languageSchema)) }),
+  ),
+  personalEventSchema(
+    'CustomerDateOfBirthRecorded',
+    z.object({ dateOfBirth: knowledgeSchema }),
+    z.object({ dateOfBirth: erasable(partialDateSchema).optional() }),
+  ),
   personalEventSchema(
     'CustomerFactsRecorded',
     z.object({ facts: z.partialRecord(customerFactKeySchema, knowledgeSchema) }),
@@ -95,3 +111,10 @@ export type CustomerEvent = Immutable<z.output<typeof customerEventSchema>>
 
 /** Writes an event in the record of a person. */
 export const customerEvent = eventWriter<CustomerEvent>()
+
+/** Writes that a date of birth was recorded, its value apart. */
+export function dateOfBirthRecorded(birth: Customer['dateOfBirth'], context: Context): CustomerEvent {
+  const { value, ...dateOfBirth } = { value: undefined, ...birth }
+  const personal = value === undefined ? {} : { dateOfBirth: value }
+  return customerEvent('CustomerDateOfBirthRecorded', { dateOfBirth }, context, personal)
+}

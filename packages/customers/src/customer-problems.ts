@@ -16,6 +16,7 @@ export type CustomerProblemCode =
   | 'CUSTOMER.ENDS_BEFORE_IT_BEGINS'
   | 'CUSTOMER.PERSON_MUST_DECIDE'
   | 'CUSTOMER.BASIS_REQUIRED'
+  | 'CUSTOMER.RECORD_DIFFERS'
 
 /**
  * The texts of this package's problems in English, and in Welsh not yet reviewed.
@@ -57,4 +58,8 @@ export const customerProblems: ProblemCatalogue<CustomerProblemCode> = {
   },
   'CUSTOMER.PERSON_MUST_DECIDE': { en: 'Only a person can decide this', cy: 'Dim ond person all benderfynu hyn' },
   'CUSTOMER.BASIS_REQUIRED': { en: 'Enter the legal basis', cy: 'Rhowch y sail gyfreithiol' },
+  'CUSTOMER.RECORD_DIFFERS': {
+    en: 'The record says otherwise and was left as it is: ask the person which is right',
+    cy: 'Mae’r cofnod yn dweud yn wahanol ac ni chafodd ei newid: gofynnwch i’r person pa un sy’n gywir',
+  },
 }

@@ -2,6 +2,8 @@ import {
   applyCustomerEvent,
   type Customer,
   type CustomerEvent,
+  carryOverCustomer,
+  carryOverCustomerInputSchema,
   changeNames,
   customerEventSchema,
   customerFactKeys,
@@ -49,6 +51,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       (customer) =>
         recordNeed(customer, { needId: id as never, kind, since }, aContext()),
   ),
+  fc.tuple(written, fc.constantFrom(...customerFactKeys), fc.constantFrom('so', 'ar')).map(
+    ([words, key, tag]): Act =>
+      (customer) => {
+        const allowed = customerFactSchemas[key].safeParse(false).success
+        const given = { asAt: told.asAt, names: [aName(words.join(' '))], languages: [{ tag, ability: 'first' }] }
+        const input = carryOverCustomerInputSchema.parse({ ...given, facts: allowed ? { [key]: false } : {} })
+        return carryOverCustomer(customer, input, aContext())
+      },
+  ),
   fc.tuple(needId, arbitraryCivilDate()).map(
     ([id, on]): Act =>
       (customer) =>
@@ -72,6 +83,27 @@ test('whatever is done in whatever order, the record is its history folded, and 
       }
       expect(replaysTo(applyCustomerEvent, history, record)).toBe(true)
       for (const event of history) expect(customerEventSchema.safeParse(event).success).toBe(true)
+    }),
+  )
+})
+
+test('no answer that somebody heard is ever lost to a file, and every name that a file takes the place of is kept', () => {
+  fc.assert(
+    fc.property(written, written, fc.boolean(), fc.boolean(), arbitraryCivilDate(), (one, other, mine, theirs, day) => {
+      const filed = { names: 'importedRecord', contact: 'officer', languages: 'officer' } as const
+      const before = aCustomer({
+        names: [aName(one.join(' '))],
+        sources: filed,
+        facts: { isPregnant: known(mine, told) },
+      })
+      const given = { asAt: day, names: [aName(other.join(' '))], facts: { isPregnant: theirs } }
+      const carried = carryOverCustomer(before, carryOverCustomerInputSchema.parse(given), aContext())
+      if (!carried.ok) return
+      const { record, conflicts } = carried.value
+      expect(record.facts.isPregnant).toEqual(known(mine, told))
+      expect(conflicts.length).toBe(mine === theirs ? 0 : 1)
+      expect(JSON.stringify(record.names)).toContain(JSON.stringify(aName(one.join(' ')).parts))
+      expect(mainName(record)?.written).toBe(other.join(' ').normalize())
     }),
   )
 })

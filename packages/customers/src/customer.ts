@@ -3,6 +3,7 @@ import {
   civilDateSchema,
   customerIdSchema,
   erasable,
+  factSourceSchema,
   type Immutable,
   instantSchema,
   knownSchema,
@@ -57,6 +58,8 @@ const person = {
   dateOfBirth: knownSchema(partialDateSchema),
   contact: erasable(contactDetailsSchema).optional(),
   languages: erasable(z.array(languageSchema)),
+  /** Who names, contact details and languages come from, as they now stand; answers and the date of birth say so themselves. */
+  sources: z.object({ names: factSourceSchema, contact: factSourceSchema, languages: factSourceSchema }),
   facts: factsSchema,
   needs: z.array(needSchema),
   vulnerabilities: z.array(vulnerabilityIndicatorSchema),

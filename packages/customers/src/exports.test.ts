@@ -4,7 +4,11 @@ import { expect, test } from 'vitest'
 test('the package exports this and nothing else', () => {
   expect(Object.keys(customers).sort()).toEqual([
     'applyCustomerEvent',
+    'carryOverCustomer',
+    'carryOverCustomerInputSchema',
     'changeContact',
+    'changeLanguages',
+    'changeLanguagesInputSchema',
     'changeNames',
     'changeNamesInputSchema',
     'contactDetailsSchema',
@@ -40,6 +44,8 @@ test('the package exports this and nothing else', () => {
     'openVulnerabilities',
     'personNameSchema',
     'preferredName',
+    'recordDateOfBirth',
+    'recordDateOfBirthInputSchema',
     'recordFacts',
     'recordFactsInputSchema',
     'recordNeed',

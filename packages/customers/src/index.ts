@@ -1,5 +1,11 @@
 export { applyCustomerEvent, replayCustomer } from './apply-customer-event.ts'
+export {
+  type CarryOverCustomerInput,
+  carryOverCustomer,
+  carryOverCustomerInputSchema,
+} from './carry-over-customer.ts'
 export { changeContact } from './change-contact.ts'
+export { type ChangeLanguagesInput, changeLanguages, changeLanguagesInputSchema } from './change-languages.ts'
 export { type ChangeNamesInput, changeNames, changeNamesInputSchema } from './change-names.ts'
 export {
   type ContactDetails,
@@ -45,6 +51,11 @@ export {
   type PersonName,
   personNameSchema,
 } from './person-name.ts'
+export {
+  type RecordDateOfBirthInput,
+  recordDateOfBirth,
+  recordDateOfBirthInputSchema,
+} from './record-date-of-birth.ts'
 export { type RecordFactsInput, recordFacts, recordFactsInputSchema } from './record-facts.ts'
 export { type RecordNeedInput, recordNeed, recordNeedInputSchema } from './record-need.ts'
 export {

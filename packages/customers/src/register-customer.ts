@@ -4,6 +4,7 @@ import {
   type Context,
   changed,
   customerIdSchema,
+  factSourceSchema,
   type Immutable,
   knownSchema,
   problem,
@@ -29,6 +30,8 @@ export const registerCustomerInputSchema = z.object({
   pronouns: textSchema({ maximum: 40 }).optional(),
   contact: contactDetailsSchema.optional(),
   languages: z.array(languageSchema).max(20).default([]),
+  /** Where names, contact details and languages come from; an officer who wrote them down, unless told. */
+  source: factSourceSchema.default('officer'),
 })
 
 /**
@@ -60,7 +63,7 @@ export function registerCustomer(
   context: Context,
 ): Result<Change<Customer, CustomerEvent>, 'CUSTOMER.MAIN_NAME_REQUIRED'> {
   if (!input.names.some((name) => name.use === 'main')) return problem('CUSTOMER.MAIN_NAME_REQUIRED', {}, ['names'])
-  const { customerId, references, languages, names, pronouns, contact } = input
+  const { customerId, references, languages, names, pronouns, contact, source } = input
   const { value, ...dateOfBirth } = { value: undefined, ...input.dateOfBirth }
   const personal = {
     names,
@@ -73,6 +76,6 @@ export function registerCustomer(
   return changed(
     undefined,
     applyCustomerEvent,
-    customerEvent('CustomerRegistered', { customerId, dateOfBirth }, context, personal),
+    customerEvent('CustomerRegistered', { customerId, dateOfBirth, source }, context, personal),
   )
 }

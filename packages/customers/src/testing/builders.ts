@@ -25,6 +25,7 @@ export function aCustomer(wanted: Partial<RegisteredCustomer> = {}): RegisteredC
       asAt: civilDate('2026-01-05'),
     },
     languages: [],
+    sources: { names: 'officer', contact: 'officer', languages: 'officer' },
     facts: {},
     needs: [],
     vulnerabilities: [],
