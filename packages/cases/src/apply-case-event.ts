@@ -52,7 +52,9 @@ export function replayCase(events: Iterable<CaseEvent>): Case | undefined {
 
 type Happened<Type extends CaseEvent['type']> = Extract<CaseEvent, { type: Type }>
 
-function opened({ data: { caseId, reference, customerId, openedOn, team } }: Happened<'CaseOpened'>): Case {
+function opened({
+  data: { caseId, reference, customerId, openedOn, team, source = 'officer' },
+}: Happened<'CaseOpened'>): Case {
   return {
     schemaVersion: 1,
     stage: 'open',
@@ -60,7 +62,7 @@ function opened({ data: { caseId, reference, customerId, openedOn, team } }: Hap
     reference,
     customerId,
     openedOn,
-    ...(team === undefined ? {} : { team }),
+    ...(team === undefined ? {} : { team, teamSource: source }),
     facts: {},
     barriers: [],
     reportingConditions: [],

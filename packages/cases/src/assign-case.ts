@@ -46,6 +46,11 @@ export function assignCase(
   if (input.team === undefined && input.assignedTo === undefined)
     return problem('CASE.ASSIGNEE_REQUIRED', {}, ['assignedTo'])
   if (team === caseRecord.team && assignedTo === caseRecord.assignedTo) return unchanged(caseRecord)
-  const data = { ...(team === undefined ? {} : { team }), ...(assignedTo === undefined ? {} : { assignedTo }) }
+  const teamSource = team === caseRecord.team ? caseRecord.teamSource : 'officer'
+  const data = {
+    ...(team === undefined ? {} : { team }),
+    ...(teamSource === undefined ? {} : { teamSource }),
+    ...(assignedTo === undefined ? {} : { assignedTo }),
+  }
   return changed(caseRecord, applyCaseEvent, caseEvent('CaseAssigned', data, context))
 }

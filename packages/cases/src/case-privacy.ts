@@ -30,6 +30,7 @@ export const casePrivacy: Privacy<Case> = {
   customerId: technical,
   openedOn: casework,
   team: casework,
+  teamSource: casework,
   assignedTo: casework,
   'closure.on': casework,
   'closure.outcome': casework,

@@ -21,6 +21,7 @@ export type CaseProblemCode =
   | 'CASE.APPOINTMENT_NOT_YET_DUE'
   | 'CASE.DATE_IN_PAST'
   | 'CASE.PERSON_MUST_DECIDE'
+  | 'CASE.RECORD_DIFFERS'
 
 /**
  * The texts of this package's problems in English, and in Welsh not yet reviewed.
@@ -73,4 +74,8 @@ export const caseProblems: ProblemCatalogue<CaseProblemCode> = {
     cy: 'Mae’r diwrnod hwn wedi mynd heibio: dywedwch ei fod eisoes wedi digwydd, neu rhowch ddiwrnod i ddod',
   },
   'CASE.PERSON_MUST_DECIDE': { en: 'Only a person can decide this', cy: 'Dim ond person all benderfynu hyn' },
+  'CASE.RECORD_DIFFERS': {
+    en: 'The record says otherwise and was left as it is: check which is right',
+    cy: 'Mae’r cofnod yn dweud yn wahanol ac ni chafodd ei newid: gwiriwch pa un sy’n gywir',
+  },
 }

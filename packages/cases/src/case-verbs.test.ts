@@ -90,7 +90,7 @@ test('a case is opened about a person, for a team where there is one', () => {
     openedOn: '2026-01-05',
     team: 'team-1',
   })
-  expect(openCase(input, aContext()).value.record).toEqual({ ...aCase(), team: 'team-1' })
+  expect(openCase(input, aContext()).value.record).toEqual({ ...aCase(), team: 'team-1', teamSource: 'officer' })
   const { team: _team, ...withoutTeam } = input
   expect(openCase(withoutTeam, aContext()).value.record).toEqual(aCase())
 })

@@ -3,6 +3,7 @@ import {
   caseIdSchema,
   civilDateSchema,
   customerIdSchema,
+  factSourceSchema,
   type Immutable,
   teamIdSchema,
 } from '@casework/kernel'
@@ -34,6 +35,8 @@ const casework = {
   customerId: customerIdSchema,
   openedOn: civilDateSchema,
   team: teamIdSchema.optional(),
+  /** Who the team was given by, where a team was given. */
+  teamSource: factSourceSchema.optional(),
   assignedTo: actorIdSchema.optional(),
   facts: caseFactsSchema,
   barriers: z.array(barrierSchema),

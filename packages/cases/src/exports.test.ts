@@ -25,6 +25,8 @@ test('the package exports this and nothing else', () => {
     'bookAppointment',
     'bookAppointmentInputSchema',
     'canBeExcused',
+    'carryOverCase',
+    'carryOverCaseInputSchema',
     'caseEventSchema',
     'caseFacts',
     'caseFactsSchema',

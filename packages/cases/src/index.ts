@@ -34,6 +34,7 @@ export {
   openBarriers,
 } from './barrier-durations.ts'
 export { type BookAppointmentInput, bookAppointment, bookAppointmentInputSchema } from './book-appointment.ts'
+export { type CarryOverCaseInput, carryOverCase, carryOverCaseInputSchema } from './carry-over-case.ts'
 export { type Case, caseOutcomes, caseSchema, isOpen, type OpenCase } from './case.ts'
 export { type CaseEvent, caseEventSchema } from './case-events.ts'
 export { type CaseFactKey, caseFactsSchema } from './case-fact.ts'

@@ -5,6 +5,7 @@ import {
   changed,
   civilDateSchema,
   customerIdSchema,
+  factSourceSchema,
   type Immutable,
   type Succeeded,
   teamIdSchema,
@@ -24,6 +25,8 @@ export const openCaseInputSchema = z.object({
   customerId: customerIdSchema,
   openedOn: civilDateSchema,
   team: teamIdSchema.optional(),
+  /** Where this comes from; an officer, unless told. */
+  source: factSourceSchema.optional(),
 })
 
 /**

@@ -46,10 +46,11 @@ export function recordCaseFacts(
   if (Object.keys(input).length === 0) return unchanged(caseRecord)
   const today = civilDateInLondon(context.now)
   const early = Object.entries(input).filter(([, fact]) => fact?.known && compareCivilDates(fact.asAt, today) > 0)
-  if (early.length > 0) return refused(early.map(([fact]) => inFuture(fact, today)))
+  if (early.length > 0) return refused(early.map(([fact]) => factInFuture(fact, today)))
   return changed(caseRecord, applyCaseEvent, caseEvent('CaseFactsRecorded', { facts: input }, context))
 }
 
-function inFuture(fact: string, today: CivilDate): Problem<'CASE.DATE_IN_FUTURE'> {
+/** A fact of a day to come. */
+export function factInFuture(fact: string, today: CivilDate): Problem<'CASE.DATE_IN_FUTURE'> {
   return { code: 'CASE.DATE_IN_FUTURE', path: [fact, 'asAt'], params: { today } }
 }
