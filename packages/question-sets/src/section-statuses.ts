@@ -3,8 +3,8 @@ import type { AnswerProblem } from './answer-problems.ts'
 import type { Answers } from './answers.ts'
 import { inspectAnswers, type SectionTally } from './internal/inspect-answers.ts'
 import { planFor } from './internal/plan.ts'
+import { settled } from './internal/settled.ts'
 import type { QuestionSet } from './question-set.ts'
-import { settleAnswers } from './settle-answers.ts'
 
 /**
  * How far one section has come.
@@ -39,8 +39,7 @@ export type SectionStatus = {
  */
 export function sectionStatuses(set: QuestionSet, answers: Answers, now: Instant): readonly SectionStatus[] {
   const plan = planFor(set)
-  const settled = settleAnswers(plan.set, answers)
-  const { sections } = inspectAnswers(plan, settled.answers, { complete: true, now })
+  const { sections } = inspectAnswers(plan, settled(plan, answers).answers, { complete: true, now })
   return plan.set.sections.map(({ id }, index) => {
     const tally = sections[index] as SectionTally
     return { section: id, status: statusOf(tally), ...tally }

@@ -1,7 +1,7 @@
-import type { AnswerPath, Answers, AnswersOf, AnswerValue, GroupEntry } from './answers.ts'
+import type { AnswerPath, Answers, AnswersOf, AnswerValue } from './answers.ts'
 import type { Condition } from './condition.ts'
-import type { Readable } from './internal/compile-condition.ts'
-import { type GroupStep, isGroup, planFor, type Step } from './internal/plan.ts'
+import { planFor } from './internal/plan.ts'
+import { settled } from './internal/settled.ts'
 import type { QuestionSet } from './question-set.ts'
 
 /**
@@ -43,37 +43,5 @@ export type SettledAnswers<Held = Answers> = { readonly answers: Held; readonly 
  * @public
  */
 export function settleAnswers<Set extends QuestionSet>(set: Set, answers: Answers): SettledAnswers<AnswersOf<Set>> {
-  const kept: Record<string, AnswerValue> = { ...answers }
-  const setAside: SetAside[] = []
-  for (const step of planFor(set).steps) {
-    const { id: questionId } = step.question
-    const value = kept[questionId]
-    if (value === undefined) continue
-    const because = unmet(step, kept, kept)
-    if (because !== undefined) {
-      setAside.push({ path: [questionId], questionId, value, because })
-      delete kept[questionId]
-    } else if (isGroup(step) && Array.isArray(value)) {
-      kept[questionId] = (value as readonly GroupEntry[]).map((entry) => settledEntry(step, entry, kept, setAside))
-    }
-  }
-  return { answers: kept as AnswersOf<Set>, setAside }
-}
-
-function settledEntry(step: GroupStep, entry: GroupEntry, answers: Readable, setAside: SetAside[]): GroupEntry {
-  const { entryId, ...given } = entry
-  const kept: Record<string, GroupEntry[string]> = given
-  for (const member of step.members) {
-    const { id: questionId } = member.question
-    const value = kept[questionId]
-    const because = value === undefined ? undefined : unmet(member, answers, kept)
-    if (value === undefined || because === undefined) continue
-    setAside.push({ path: [step.question.id, entryId, questionId], questionId, value, because })
-    delete kept[questionId]
-  }
-  return { entryId, ...kept }
-}
-
-function unmet(step: Step, answers: Readable, entry: Readable): Condition | undefined {
-  return step.gates.find(({ applies }) => !applies(answers, entry))?.condition
+  return settled(planFor(set), answers) as SettledAnswers<AnswersOf<Set>>
 }

@@ -66,23 +66,20 @@ export function inspectAnswers(plan: Plan, value: unknown, { complete, now, opti
 
 function meetQuestion(meeting: Meeting, { question, read }: EntryStep, raw: unknown): void {
   if (meeting.asking === 'asked') meeting.tally.asked += 1
-  if (isBlank(raw)) return leaveBlank(meeting, question)
   const { walk } = meeting
   const refuse = refuser(meeting)
-  keep(
-    meeting,
-    question,
-    readNotKnown(question, raw, refuse) ?? (isReason(raw) ? undefined : read(raw, walk.judging, refuse)),
-  )
+  if (isBlank(raw)) leaveBlank(meeting, question)
+  else keep(meeting, question, isNotKnown(raw) ? readNotKnown(question, raw, refuse) : read(raw, walk.judging, refuse))
 }
 
 function meetGroup(meeting: Meeting, step: GroupStep, raw: unknown): void {
   const { question } = step
   if (meeting.asking === 'asked') meeting.tally.asked += 1
-  if (raw === undefined || raw === '') return leaveBlank(meeting, question)
   const refuse = refuser(meeting)
-  if (isReason(raw)) return keep(meeting, question, readNotKnown(question, raw, refuse))
-  keep(meeting, question, Array.isArray(raw) ? readEntries(meeting, step, raw, refuse) : refuse('ANSWER.WRONG_KIND'))
+  if (raw === undefined || raw === '') leaveBlank(meeting, question)
+  else if (isNotKnown(raw)) keep(meeting, question, readNotKnown(question, raw, refuse))
+  else
+    keep(meeting, question, Array.isArray(raw) ? readEntries(meeting, step, raw, refuse) : refuse('ANSWER.WRONG_KIND'))
 }
 
 function readEntries(meeting: Meeting, step: GroupStep, raw: readonly unknown[], refuse: Refuse) {
@@ -147,12 +144,7 @@ function refuser({ tally, path }: Meeting): Refuse {
   }
 }
 
-function isReason(raw: unknown): boolean {
-  return isNotKnown(raw)
-}
-
-function readNotKnown(question: Question, raw: unknown, refuse: Refuse): NotKnown | undefined {
-  if (!isNotKnown(raw)) return undefined
+function readNotKnown(question: Question, raw: NotKnown, refuse: Refuse): NotKnown | undefined {
   const reason = question.notKnown?.find((each) => each === raw.notKnown)
   if (reason === undefined || Object.keys(raw).length > 1) return refuse('ANSWER.NOT_KNOWN_NOT_ALLOWED')
   return { notKnown: reason }

@@ -3,10 +3,12 @@ import {
   compareInstants,
   type Instant,
   identifierSchema,
+  type Problem,
   type ProblemParams,
   parseCivilDate,
   parseInstant,
   parseText,
+  type TextProblemCode,
 } from '@casework/kernel'
 import type { AnswerProblemCode } from '../answer-problems.ts'
 import type { EntryAnswer } from '../answers.ts'
@@ -58,12 +60,14 @@ function textReader({ maximum, lines }: TextQuestion): ReadAnswer {
     if (raw.length > shrinks * maximum) return refuse('ANSWER.TOO_LONG', { maximum })
     if (lines !== 'several' && lineBreak.test(raw)) return refuse('ANSWER.ONE_LINE')
     const text = parseText(raw, maximum)
-    if (text.ok) return text.value
-    for (const { code } of text.error) {
-      if (code === 'TEXT.TOO_LONG') refuse('ANSWER.TOO_LONG', { maximum })
-      else refuse(code)
-    }
-    return undefined
+    return text.ok ? text.value : refuseText(text.error, maximum, refuse)
+  }
+}
+
+function refuseText(problems: readonly Problem<TextProblemCode>[], maximum: number, refuse: Refuse): undefined {
+  for (const { code } of problems) {
+    if (code === 'TEXT.TOO_LONG') refuse('ANSWER.TOO_LONG', { maximum })
+    else refuse(code)
   }
 }
 
@@ -84,13 +88,18 @@ function choicesReader({ options }: ChoicesQuestion): ReadAnswer {
     if (raw.length > options.length) return refuse('ANSWER.NOT_AN_OPTION')
     const chosen = raw.map((value: unknown) => (typeof value === 'string' ? byValue.get(value) : undefined))
     const known = chosen.filter((option) => option !== undefined)
-    if (known.length < chosen.length) return refuse('ANSWER.NOT_AN_OPTION')
-    if (new Set(known).size < known.length) return refuse('ANSWER.REPEATED_OPTION')
-    if (known.length > 1 && known.some((option) => option.exclusive)) return refuse('ANSWER.EXCLUSIVE_OPTION')
-    if (known.some((option) => !isActive(option, judging.optionsOn)))
-      return refuse('ANSWER.OPTION_NOT_ACTIVE', { on: judging.optionsOn })
-    return known.map((option) => option.value)
+    const code = known.length < chosen.length ? 'ANSWER.NOT_AN_OPTION' : wrongTogether(known)
+    if (code !== undefined) return refuse(code)
+    const isAllActive = known.every((option) => isActive(option, judging.optionsOn))
+    return isAllActive
+      ? known.map((option) => option.value)
+      : refuse('ANSWER.OPTION_NOT_ACTIVE', { on: judging.optionsOn })
   }
+}
+
+function wrongTogether(chosen: readonly Option[]): AnswerProblemCode | undefined {
+  if (new Set(chosen).size < chosen.length) return 'ANSWER.REPEATED_OPTION'
+  return chosen.length > 1 && chosen.some((option) => option.exclusive) ? 'ANSWER.EXCLUSIVE_OPTION' : undefined
 }
 
 /** Whether an option can be selected on a day; its first and last days both count. */
