@@ -31,7 +31,7 @@ async function measure(engine: string, databaseUrl: string | undefined): Promise
   const casework = await composeCasework(client)
   const caseload = await openCaseload(createReadStream(file), 'csv', mapping.value)
   if (!caseload.ok) throw new Error('the file cannot be read')
-  const listener = { onReject: () => undefined, onProgress: () => undefined }
+  const listener = { onReject: () => undefined, onNote: () => undefined, onProgress: () => undefined }
   const { balance } = await importCaseload(
     casework,
     caseload.value.rows,

@@ -15,6 +15,10 @@ program
   .argument('<file>', 'the file, .csv or .ndjson')
   .option('--mapping <file>', 'how the columns of the file are ours (default: the caseload mapping of the demo)')
   .option('--rejects <file>', 'where the rows that were not imported are listed', 'rejects.csv')
+  .option(
+    '--notes <file>',
+    'where it is listed what was left out of a row, or differs from the record (default: notes.csv beside the rejects)',
+  )
   .action(importCommand)
 
 program

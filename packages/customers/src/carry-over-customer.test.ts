@@ -71,6 +71,22 @@ test('what the record already says changes nothing, whoever said it', () => {
   expect(carried(filed(), {})).toEqual({ record: filed(), types: [], conflicts: [] })
 })
 
+test('a record that a store gives back with its members in another order says the same', () => {
+  const turned = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turned)
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).map(([key, each]) => [key, turned(each)])
+    return Object.fromEntries(entries.reverse())
+  }
+  const before = turned(filed()) as Customer
+  const same = {
+    names: [aName('Amina Yusuf')],
+    languages: [{ tag: 'so', ability: 'first' }],
+    contact: { note: 'Not before noon', email: 'amina@example.org' },
+  }
+  expect(carried(before, same)).toMatchObject({ types: [], conflicts: [] })
+})
+
 test('what came from a file gives way to a later file', () => {
   const { record, types, conflicts } = carried(filed(), {
     dateOfBirth: born('1991'),

@@ -4,7 +4,8 @@ import {
   barriersWereReviewed,
   type Case,
   type CaseEvent,
-  caseFactsSchema,
+  carryOverCase,
+  carryOverCaseInputSchema,
   closeBarrier,
   closeBarrierInputSchema,
   openCase,
@@ -12,16 +13,17 @@ import {
   openReportingCondition,
   raiseBarrier,
   raiseBarrierInputSchema,
-  recordCaseFacts,
   setReportingCondition,
   setReportingConditionInputSchema,
 } from '@casework/cases'
 import {
   andThen,
+  type CarriedOver,
   type Change,
   type CivilDate,
   type Context,
   known,
+  map,
   parseInput,
   type Result,
   unchanged,
@@ -29,17 +31,18 @@ import {
 import { given } from '../web/form-fields.ts'
 import type { CaseloadRow, GivenBarrier } from './caseload-row.ts'
 import { inTurn } from './in-turn.ts'
+import { inOurFields } from './our-fields.ts'
 
-/** What a row changes about a case: everything for a new one, and otherwise only what is not so already. */
+/** What a row changes about a case: everything for a new one, and otherwise what may be taken over; with what differs from the record. */
 export function caseChanges(
   row: CaseloadRow,
   ids: { caseId: string; customerId: string },
   before: Case | undefined,
   context: Context,
   asAt: CivilDate,
-): Result<Change<Case, CaseEvent>> {
+): Result<CarriedOver<Case, CaseEvent>> {
   const steps = [
-    (record: Case) => recordNewFacts(record, row, context, asAt),
+    (record: Case) => takeOver(record, row, context, asAt),
     ...(row.barriers ?? []).map(
       (barrier, index) => (record: Case) => bringBarrierUpToDate(record, barrier, index, context),
     ),
@@ -50,27 +53,29 @@ export function caseChanges(
     ...ids,
     reference: row.caseReference,
     openedOn: row.caseOpened,
-    ...given({ team: row.team && teamId(row.team) }),
+    ...given({ team: teamOf(row) }),
+    source: 'importedRecord',
   }
   return andThen(parseInput(openCaseInputSchema, input), (parsed) =>
     andThen(openCase(parsed, context), (change) => inTurn(change, steps)),
   )
 }
 
-function recordNewFacts(
+function takeOver(
   record: Case,
   row: CaseloadRow,
   context: Context,
   asAt: CivilDate,
-): Result<Change<Case, CaseEvent>> {
-  const caseFacts = { ...reviewOf(record, row, asAt), ...row.caseFacts }
-  const before: Readonly<Record<string, { readonly known: boolean; readonly value?: unknown } | undefined>> =
-    record.facts
-  const changed = Object.entries(caseFacts).filter(([key, value]) => before[key]?.value !== value)
-  const facts = Object.fromEntries(
-    changed.map(([key, value]) => [key, known(value, { source: 'importedRecord', asAt })]),
+): Result<CarriedOver<Case, CaseEvent>> {
+  const told = Object.entries({ ...reviewOf(record, row, asAt), ...row.caseFacts })
+  const facts = Object.fromEntries(told.map(([key, value]) => [key, known(value, { source: 'importedRecord', asAt })]))
+  const input = { ...given({ team: teamOf(row) }), facts }
+  return andThen(parseInput(carryOverCaseInputSchema, input), (parsed) =>
+    map(carryOverCase(record, parsed, context), (taken) => ({
+      ...taken,
+      conflicts: inOurFields(taken.conflicts, { facts: 'caseFacts' }),
+    })),
   )
-  return andThen(parseInput(caseFactsSchema, facts), (input) => recordCaseFacts(record, input, context))
 }
 
 /** A file that lists barriers was made by somebody who went through them; an empty cell says nothing, and is not taken for none. */
@@ -130,9 +135,9 @@ function setCondition(record: Case, row: CaseloadRow, context: Context): Result<
 }
 
 /** A team's id from its name in the file: letters, digits and hyphens. */
-function teamId(name: string): string {
-  return name
-    .toLowerCase()
+function teamOf({ team }: CaseloadRow): string | undefined {
+  return team
+    ?.toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 64)

@@ -41,6 +41,7 @@ test('a row becomes a person and a case, in the work-list by name', async () => 
     imported: 1,
     unchanged: 0,
     rejects: [],
+    conflicts: [],
   })
   const list = await workListPage(casework.client, { search: 'amina exam' }, 1)
   expect(list.rows).toMatchObject([
@@ -66,6 +67,7 @@ test('the same row again changes nothing, and a changed row changes only what is
     imported: 0,
     unchanged: 1,
     rejects: [],
+    conflicts: [],
   })
   expect(await count()).toBe(before)
   const changed = { ...row, caseFacts: { ...row.caseFacts, mappaLevel: 1 } }

@@ -25,14 +25,16 @@ export type NumberedRow = { readonly line: number; readonly row: CaseloadRow }
 /** A row with what it is told apart by: a digest of all it says, and the ids that follow from its references. */
 type KnownRow = NumberedRow & { readonly digest: string; readonly customerId: string; readonly caseId: string }
 
-/** A row that was not imported: where it stands and why. */
-export type Reject = { readonly line: number; readonly problems: readonly Problem[] }
+/** A row that was not imported, with the reasons; or what is to be looked at in one that was. */
+export type Told = { readonly line: number; readonly problems: readonly Problem[] }
 
 /** What became of a batch: every row of it is counted once. */
 export type BatchOutcome = {
   readonly imported: number
   readonly unchanged: number
-  readonly rejects: readonly Reject[]
+  readonly rejects: readonly Told[]
+  /** What rows say that differs from the record, which was left as it is. */
+  readonly conflicts: readonly Told[]
 }
 
 /** Which import a batch belongs to. */
@@ -72,30 +74,35 @@ async function importOnce(casework: Casework, run: Run, knownRows: readonly Know
     await appendAll(casework, streams, client)
     const kept = taken.filter(({ outcome }) => outcome.ok)
     await remember(kept, run, client)
-    const imported = kept.filter(({ outcome }) => outcome.ok && outcome.value === 'imported').length
+    const imported = kept.filter(({ outcome }) => outcome.ok && outcome.value !== 'unchanged').length
     const rejects = taken.flatMap(({ line, outcome }) => (outcome.ok ? [] : [{ line, problems: outcome.error }]))
-    return { imported, unchanged: kept.length - imported, rejects }
+    const conflicts = taken.flatMap(({ line, outcome }) =>
+      outcome.ok && outcome.value !== 'unchanged' && outcome.value.length > 0
+        ? [{ line, problems: outcome.value }]
+        : [],
+    )
+    return { imported, unchanged: kept.length - imported, rejects, conflicts }
   })
 }
 
-/** Takes one row: it changes something, or nothing, or it is refused. */
+/** Takes one row: it is imported, with what differs from the record, or it says nothing new, or it is refused. */
 function takeRow(
   known: KnownRow,
   seen: Map<string, Seen>,
   streams: Streams,
   run: Run,
-): Result<'imported' | 'unchanged'> {
+): Result<readonly Problem[] | 'unchanged'> {
   const { line, row, digest } = known
   const before = seen.get(row.caseReference)
   if (before?.run === run.id)
     return problem('IMPORT.DUPLICATE_REFERENCE', { firstLine: before.line }, ['caseReference'])
   seen.set(row.caseReference, { digest, run: run.id, line })
   if (before?.digest === digest) return succeeded('unchanged')
-  return map(applyRow(known, streams, run), () => 'imported')
+  return applyRow(known, streams, run)
 }
 
-/** Works out what a row changes, and keeps it only where both the person and the case take it. */
-function applyRow(known: KnownRow, streams: Streams, { context, asAt }: Run): Result<void> {
+/** Works out what a row changes, and keeps it only where both the person and the case take it; gives what differs from the record. */
+function applyRow(known: KnownRow, streams: Streams, { context, asAt }: Run): Result<readonly Problem[]> {
   const { row, customerId, caseId } = known
   const ids = { customerId, caseId }
   const [personStream, caseworkStream] = [customerStream(customerId), caseStream(caseId)]
@@ -111,6 +118,7 @@ function applyRow(known: KnownRow, streams: Streams, { context, asAt }: Run): Re
   return map(changes, ([personChange, caseChange]) => {
     keep(streams, personStream, person, personChange)
     keep(streams, caseworkStream, casework, caseChange)
+    return [...personChange.conflicts, ...caseChange.conflicts]
   })
 }
 

@@ -153,7 +153,7 @@ test.runIf(isHere)(
       run('three'),
       numbered(3, { isPregnant: false }),
     )
-    expect(outcome).toEqual({ imported: 3, unchanged: 0, rejects: [] })
+    expect(outcome).toEqual({ imported: 3, unchanged: 0, rejects: [], conflicts: [] })
     expect(times).toBeGreaterThan(1)
     const facts = (await loadCustomer(casework.store, id))?.record.facts
     expect(facts).toMatchObject({ hasDependentChild: { value: true }, isPregnant: { value: false } })

@@ -1,45 +1,66 @@
 import {
   type Customer,
   type CustomerEvent,
-  type CustomerFactValue,
-  changeContact,
-  contactDetailsSchema,
+  carryOverCustomer,
+  carryOverCustomerInputSchema,
   type NamePartKind,
   namePartKinds,
   type PersonName,
-  type RecordFactsInput,
-  recordFacts,
   registerCustomer,
   registerCustomerInputSchema,
 } from '@casework/customers'
 import {
   andThen,
+  type CarriedOver,
   type Change,
   type CivilDate,
   type Context,
   known,
+  map,
   parseInput,
   type Result,
-  unchanged,
 } from '@casework/kernel'
 import { given } from '../web/form-fields.ts'
 import type { CaseloadRow } from './caseload-row.ts'
 import { inTurn } from './in-turn.ts'
+import { inOurFields } from './our-fields.ts'
 
-/** What a row changes about a person: everything for somebody new, and otherwise only what is not so already. */
+/** What a row changes about a person: everything for somebody new, and otherwise what may be taken over; with what differs from the record. */
 export function personChanges(
   row: CaseloadRow,
   customerId: string,
   before: Customer | undefined,
   context: Context,
   asAt: CivilDate,
-): Result<Change<Customer, CustomerEvent>> {
-  const steps = [
-    (customer: Customer) => recordFacts(customer, newFacts(customer, row, asAt), context),
-    (customer: Customer) => contactChange(customer, row, context),
-  ]
+): Result<CarriedOver<Customer, CustomerEvent>> {
+  const steps = [(customer: Customer) => takeOver(customer, row, context, asAt)]
   if (before === undefined) return andThen(register(row, customerId, context, asAt), (change) => inTurn(change, steps))
   return inTurn({ record: before, events: [] }, steps)
+}
+
+function takeOver(
+  customer: Customer,
+  row: CaseloadRow,
+  context: Context,
+  asAt: CivilDate,
+): Result<CarriedOver<Customer, CustomerEvent>> {
+  const { dateOfBirth, pronouns, personFacts } = row
+  const input = { asAt, ...whoTheyAre(row), ...given({ dateOfBirth, pronouns }), facts: personFacts }
+  return andThen(parseInput(carryOverCustomerInputSchema, input), (parsed) =>
+    map(carryOverCustomer(customer, parsed, context), (taken) => ({
+      ...taken,
+      conflicts: inOurFields(taken.conflicts, personFields),
+    })),
+  )
+}
+
+/** The fields of a row by the paths of the customers package. */
+const personFields = {
+  'names.0': 'fullName',
+  'names.1': 'knownAs',
+  languages: 'language',
+  contact: '',
+  facts: 'personFacts',
 }
 
 function register(
@@ -51,14 +72,23 @@ function register(
   const input = {
     customerId,
     references: [{ system: 'caseloadFile', value: row.personReference }],
-    names: namesOf(row),
+    ...whoTheyAre(row),
     ...(row.dateOfBirth === undefined
       ? {}
       : { dateOfBirth: known(row.dateOfBirth, { source: 'importedRecord', asAt }) }),
     ...given({ pronouns: row.pronouns }),
-    languages: row.language === undefined ? [] : [{ tag: row.language, ability: 'first' }],
+    source: 'importedRecord',
   }
   return andThen(parseInput(registerCustomerInputSchema, input), (parsed) => registerCustomer(parsed, context))
+}
+
+function whoTheyAre(row: CaseloadRow) {
+  const contact = given({ email: row.email, telephone: row.telephone })
+  return {
+    names: namesOf(row),
+    languages: row.language === undefined ? [] : [{ tag: row.language, ability: 'first' }],
+    ...(Object.keys(contact).length === 0 ? {} : { contact }),
+  }
 }
 
 function namesOf({ fullName, nameParts, script, transliteration, knownAs }: CaseloadRow): unknown[] {
@@ -76,28 +106,4 @@ function partsOf(written: string, kinds: readonly string[] | undefined): PersonN
   )
   if (known.length === words.length) return words.map((text, index) => ({ text, kind: known[index] ?? 'other' }))
   return [{ text: written, kind: 'other' }]
-}
-
-function newFacts(customer: Customer, { personFacts }: CaseloadRow, asAt: CivilDate): RecordFactsInput {
-  const before: Readonly<Record<string, { readonly known: boolean; readonly value?: unknown } | undefined>> =
-    customer.facts
-  const changed = Object.entries(personFacts).filter(([key, value]) => before[key]?.value !== value)
-  const entries = changed.map(([key, value]) => [
-    key,
-    known<CustomerFactValue>(value, { source: 'importedRecord', asAt }),
-  ])
-  return Object.fromEntries(entries)
-}
-
-function contactChange(
-  customer: Customer,
-  { email, telephone }: CaseloadRow,
-  context: Context,
-): Result<Change<Customer, CustomerEvent>> {
-  const wanted = given({ email, telephone })
-  const before: Readonly<Record<string, unknown>> = customer.contact ?? {}
-  if (Object.entries(wanted).every(([key, value]) => before[key] === value)) return unchanged(customer)
-  return andThen(parseInput(contactDetailsSchema, { ...before, ...wanted }), (contact) =>
-    changeContact(customer, contact, context),
-  )
 }

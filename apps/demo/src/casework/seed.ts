@@ -16,10 +16,17 @@ export async function seedIfEmpty(casework: Casework): Promise<boolean> {
   const mapping = readMapping()
   const opened = mapping.ok ? await openCaseload(chunksOf(text), 'csv', mapping.value) : mapping
   if (!opened.ok) throw new DomainError('DEMO.SEED_CORRUPT', { code: opened.error[0]?.code ?? '' })
-  const { balance } = await importCaseload(casework, opened.value.rows, casework.context(systemActor('seed')), {
-    onReject: () => undefined,
-    onProgress: () => undefined,
-  })
-  if (balance.rejected > 0) throw new DomainError('DEMO.SEED_CORRUPT', { rejected: balance.rejected })
+  const { balance, leftOut } = await importCaseload(
+    casework,
+    opened.value.rows,
+    casework.context(systemActor('seed')),
+    {
+      onReject: () => undefined,
+      onNote: () => undefined,
+      onProgress: () => undefined,
+    },
+  )
+  if (balance.rejected + leftOut > 0)
+    throw new DomainError('DEMO.SEED_CORRUPT', { rejected: balance.rejected, leftOut })
   return true
 }

@@ -1,16 +1,19 @@
 import { createReadStream, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import {
   type Balance,
   emptyBalance,
+  notesHeader,
+  notesLine,
+  notesOnRow,
   rejectsHeader,
   rejectsLine,
   rejectsRow,
   type UnknownCodeCount,
 } from '@casework/imports'
 import { readMapping } from '../caseload/caseload-mapping.ts'
-import type { Reject } from '../caseload/import-batch.ts'
-import { importCaseload } from '../caseload/import-caseload.ts'
+import { type ImportOutcome, importCaseload } from '../caseload/import-caseload.ts'
 import { openCaseload } from '../caseload/read-caseload.ts'
 import type { Casework } from '../casework/casework.ts'
 import { systemActor } from '../staff.ts'
@@ -18,7 +21,7 @@ import { catalogue } from '../web/show-problems.ts'
 import { showProgress } from './progress.ts'
 import { inWords, sayLine, sayProblems, withCasework } from './with-casework.ts'
 
-type ImportOptions = { readonly mapping?: string; readonly rejects: string }
+type ImportOptions = { readonly mapping?: string; readonly rejects: string; readonly notes?: string }
 
 /** Imports a caseload file; run again after a break, it goes on where it stopped. */
 export async function importCommand(file: string, options: ImportOptions): Promise<void> {
@@ -29,7 +32,11 @@ export async function importCommand(file: string, options: ImportOptions): Promi
 export async function importFile(
   casework: Casework,
   file: string,
-  { mapping: mappingFile, rejects: rejectsFile }: ImportOptions,
+  {
+    mapping: mappingFile,
+    rejects: rejectsFile,
+    notes: notesFile = join(dirname(rejectsFile), 'notes.csv'),
+  }: ImportOptions,
 ): Promise<void> {
   const whole = sizeOf(file)
   const mapping = readMapping(mappingFile)
@@ -38,29 +45,31 @@ export async function importFile(
   const opened = await openCaseload(source, file.toLowerCase().endsWith('.ndjson') ? 'ndjson' : 'csv', mapping.value)
   if (!opened.ok) return sayProblems(opened.error)
   for (const note of opened.value.notes) sayLine(inWords(note))
-  const rejects = await openRejects(rejectsFile)
+  const rejects = await openList(rejectsFile, rejectsHeader)
+  const notes = await openList(notesFile, notesHeader)
   const progress = showProgress('rows', process.stderr)
   let known: Balance | undefined
+  let outcome: ImportOutcome | undefined
   try {
-    const { unknownCodes } = await importCaseload(
-      casework,
-      opened.value.rows,
-      casework.context(systemActor('import')),
-      {
-        onReject: rejects.add,
-        onProgress: async (balance) => {
-          await rejects.flush()
-          known = balance
-          progress.advance({ part: source.bytesRead, whole, done: balance.read })
-        },
+    outcome = await importCaseload(casework, opened.value.rows, casework.context(systemActor('import')), {
+      onReject: ({ line, problems }) => rejects.add(rejectsRow(line, problems, catalogue, 'en').map(rejectsLine)),
+      onNote: ({ line, problems }) =>
+        notes.add(notesOnRow(line, problems, mapping.value, catalogue, 'en').map(notesLine)),
+      onProgress: async (balance) => {
+        await rejects.flush()
+        await notes.flush()
+        known = balance
+        progress.advance({ part: source.bytesRead, whole, done: balance.read })
       },
-    )
-    sayUnknown(unknownCodes)
+    })
+    sayUnknown(outcome.unknownCodes)
   } finally {
     progress.finish()
     await rejects.close()
+    await notes.close()
     sayBalance(known ?? emptyBalance, rejectsFile)
   }
+  sayNotes(outcome, notesFile)
 }
 
 function sizeOf(path: string): number {
@@ -69,10 +78,10 @@ function sizeOf(path: string): number {
   return about.size
 }
 
-/** Rows that were not imported; they are in the file before the balance that counts them is told, so that a break loses none. */
-async function openRejects(path: string) {
+/** A list of rows; what it lists is in the file before the balance that counts it is told, so that a break loses none. */
+async function openList(path: string, header: string) {
   const file = await open(path, 'w')
-  let waiting = rejectsHeader
+  let waiting = header
   const flush = async () => {
     const text = waiting
     waiting = ''
@@ -82,8 +91,8 @@ async function openRejects(path: string) {
   }
   await flush()
   return {
-    add: ({ line, problems }: Reject) => {
-      for (const row of rejectsRow(line, problems, catalogue, 'en')) waiting += rejectsLine(row)
+    add: (lines: readonly string[]) => {
+      waiting += lines.join('')
     },
     flush,
     close: () => file.close(),
@@ -93,6 +102,12 @@ async function openRejects(path: string) {
 function sayBalance({ read, imported, unchanged, rejected }: Balance, rejectsFile: string): void {
   sayLine(`Read ${read} = imported ${imported} + unchanged ${unchanged} + rejected ${rejected}.`)
   if (rejected > 0) sayLine(`The rejected rows are listed in ${rejectsFile}, with the line and the reason.`)
+}
+
+function sayNotes({ leftOut, conflicts }: ImportOutcome, notesFile: string): void {
+  if (leftOut > 0) sayLine(`Values left out of rows that were taken: ${leftOut}.`)
+  if (conflicts > 0) sayLine(`Differences from the record, which was left as it is: ${conflicts}.`)
+  if (leftOut + conflicts > 0) sayLine(`They are listed in ${notesFile}, with the line and the column.`)
 }
 
 function sayUnknown(codes: readonly UnknownCodeCount[]): void {

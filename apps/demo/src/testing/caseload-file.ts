@@ -42,10 +42,19 @@ export function put(folder: string, name: string, content: string | Uint8Array):
 
 /** The rows of a `rejects.csv` below its header: line, field, code, words. */
 export function rejectsIn(folder: string, name = 'rejects.csv'): readonly (readonly string[])[] {
+  return listedIn(folder, name, 'line,field,code,words')
+}
+
+/** The rows of a `notes.csv` below its header: line, column, code, words. */
+export function notesIn(folder: string, name = 'notes.csv'): readonly (readonly string[])[] {
+  return listedIn(folder, name, 'line,column,code,words')
+}
+
+function listedIn(folder: string, name: string, wanted: string): readonly (readonly string[])[] {
   const [header, ...lines] = readFileSync(join(folder, name), 'utf8').trimEnd().split('\r\n')
-  if (header !== 'line,field,code,words') throw new Error(`not the header of a file of rejects: ${header}`)
+  if (header !== wanted) throw new Error(`another header than ${wanted}: ${header}`)
   return lines.map((line) => {
-    const [number = '', field = '', code = '', ...words] = line.split(',')
-    return [number, field, code, words.join(',').replace(/^"|"$/g, '')]
+    const [number = '', place = '', code = '', ...words] = line.split(',')
+    return [number, place, code, words.join(',').replace(/^"|"$/g, '')]
   })
 }

@@ -40,6 +40,8 @@ const told: Readonly<Record<string, Told>> = {
   CustomerRegistered: ['Person registered'],
   CustomerNamesChanged: ['Names written down anew'],
   CustomerContactChanged: ['Contact details changed'],
+  CustomerLanguagesChanged: ['Languages written down anew'],
+  CustomerDateOfBirthRecorded: ['Date of birth recorded'],
   CustomerFactsRecorded: [
     'Answers recorded',
     (data) =>

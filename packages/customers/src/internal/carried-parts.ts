@@ -18,9 +18,15 @@ export function conflictAt(...path: readonly (string | number)[]): CarriedPart {
   return { events: [], conflicts: [{ code: 'CUSTOMER.RECORD_DIFFERS', path: [...path], params: {} }] }
 }
 
-/** Whether two values are written the same: records are plain data. */
+/** Whether two plain values say the same; a store may give back the members of an object in another order. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
+  if (!isObject(one) || !isObject(other)) return one === other
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...keys].every((key) => isSame(one[key], other[key]))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** Whether two dates of birth say the same. */

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { type RejectedRow, rejectsRow } from '@casework/imports'
+import { notesOnRow, type RejectedRow, type RowNote, rejectsRow } from '@casework/imports'
 import type { Problem } from '@casework/kernel'
 import type { Request, RequestHandler, Response } from 'express'
 import multer from 'multer'
 import { readMapping } from '../../caseload/caseload-mapping.ts'
-import { type ImportOutcome, importCaseload } from '../../caseload/import-caseload.ts'
+import { importCaseload } from '../../caseload/import-caseload.ts'
 import { openCaseload } from '../../caseload/read-caseload.ts'
 import type { Casework } from '../../casework/casework.ts'
 import { failureInWords } from '../../words/failure-in-words.ts'
@@ -14,7 +14,7 @@ import { catalogue, shownProblems } from '../show-problems.ts'
 import { actorOfRequest } from '../sign-in.ts'
 
 const largestFile = 200 * 1024 * 1024
-const rejectsShown = 200
+const mostShown = 200
 
 const upload = multer({ dest: tmpdir(), limits: { fileSize: largestFile, files: 1, fields: 5 } }).single('file')
 
@@ -43,25 +43,25 @@ export function importFile(casework: Casework) {
         response,
         opened.error.map((problem) => ({ ...problem, path: ['file'] })),
       )
-    const rejects: RejectedRow[] = []
+    const [rejects, notes]: [RejectedRow[], RowNote[]] = [[], []]
     const context = casework.context(actorOfRequest(response), String(request.id))
     try {
       const outcome = await importCaseload(casework, opened.value.rows, context, {
         onReject: ({ line, problems }) => {
-          if (rejects.length < rejectsShown) rejects.push(...rejectsRow(line, problems, catalogue, 'en'))
+          if (rejects.length < mostShown) rejects.push(...rejectsRow(line, problems, catalogue, 'en'))
+        },
+        onNote: ({ line, problems }) => {
+          if (mapping.ok && notes.length < mostShown)
+            notes.push(...notesOnRow(line, problems, mapping.value, catalogue, 'en'))
         },
         onProgress: () => undefined,
       })
-      return showOutcome(response, outcome, rejects)
+      return response.render('import', { title: 'Import a caseload', outcome, rejects, notes })
     } catch (error) {
       const reason = failureInWords(error)
       return showProblems(response, [{ code: 'DEMO.IMPORT_BROKE_OFF', path: ['file'], params: { reason } }])
     }
   }
-}
-
-function showOutcome(response: Response, outcome: ImportOutcome, rejects: readonly RejectedRow[]): void {
-  response.render('import', { title: 'Import a caseload', outcome, rejects })
 }
 
 function showProblems(response: Response, problems: readonly Problem[]): void {
