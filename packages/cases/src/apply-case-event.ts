@@ -80,10 +80,11 @@ function withBarrier(
   barriers: Case['barriers'],
   event: Happened<'BarrierRaised' | 'BarrierEvidenced' | 'BarrierClosed'>,
 ): Case['barriers'] {
-  if (event.type === 'BarrierRaised') return [...barriers, { ...event.data, evidence: [] }]
+  if (event.type === 'BarrierRaised') return [...barriers, { ...event.data, kind: event.personal.kind, evidence: [] }]
   return barriers.map((barrier) => {
     if (barrier.barrierId !== event.data.barrierId) return barrier
-    if (event.type === 'BarrierEvidenced') return { ...barrier, evidence: [...barrier.evidence, event.data.evidence] }
+    if (event.type === 'BarrierEvidenced')
+      return { ...barrier, evidence: [...barrier.evidence, event.personal.evidence] }
     return { ...barrier, closed: { on: event.data.on, reason: event.data.reason } }
   })
 }

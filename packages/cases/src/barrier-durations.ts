@@ -1,6 +1,6 @@
 import { daysBetween } from '@casework/calendar'
-import { type CivilDate, compareCivilDates } from '@casework/kernel'
-import type { Barrier } from './barrier.ts'
+import { type CivilDate, compareCivilDates, isErased } from '@casework/kernel'
+import type { Barrier, BarrierKind } from './barrier.ts'
 import type { Case } from './case.ts'
 
 /**
@@ -35,6 +35,16 @@ export type BarrierDurations = {
  */
 export function openBarriers(caseRecord: Case): readonly Barrier[] {
   return caseRecord.barriers.filter((barrier) => barrier.closed === undefined)
+}
+
+/** The kinds of the barriers that have not been closed, and whether the kind of any was erased. */
+export function openKinds(caseRecord: Case): {
+  readonly kinds: readonly BarrierKind[]
+  readonly someErased: boolean
+} {
+  const open = openBarriers(caseRecord)
+  const kinds = open.flatMap(({ kind }) => (isErased(kind) ? [] : [kind]))
+  return { kinds, someErased: kinds.length < open.length }
 }
 
 /**

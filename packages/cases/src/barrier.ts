@@ -1,4 +1,11 @@
-import { actorIdSchema, civilDateSchema, factSourceSchema, type Immutable, identifierSchema } from '@casework/kernel'
+import {
+  actorIdSchema,
+  civilDateSchema,
+  erasable,
+  factSourceSchema,
+  type Immutable,
+  identifierSchema,
+} from '@casework/kernel'
 import { z } from 'zod'
 
 /**
@@ -112,16 +119,20 @@ export const barrierCloseReasons = [
 
 /**
  * Checks a barrier: since when it stands, who says so, who looks after it, and how it was closed.
+ *
+ * @remarks
+ * What kind it is may tell of the person's health, and so may its evidence: both can be erased, and the days it stood stay.
+ * Source: docs/decisions/0031-kinds-of-barrier-are-personal.md.
  * @public
  */
 export const barrierSchema = z.object({
   barrierId: barrierIdSchema,
-  kind: barrierKindSchema,
+  kind: erasable(barrierKindSchema),
   since: civilDateSchema,
   source: factSourceSchema,
   owner: actorIdSchema.optional(),
   expectedResolution: civilDateSchema.optional(),
-  evidence: z.array(barrierEvidenceSchema),
+  evidence: z.array(erasable(barrierEvidenceSchema)),
   closed: z.object({ on: civilDateSchema, reason: z.enum(barrierCloseReasons) }).optional(),
 })
 

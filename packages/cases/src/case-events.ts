@@ -14,7 +14,13 @@ import {
 } from '@casework/kernel'
 import { z } from 'zod'
 import { appointmentIdSchema, appointmentResults, appointmentSchema, excuseReasons } from './appointment.ts'
-import { barrierCloseReasons, barrierEvidenceSchema, barrierIdSchema, barrierSchema } from './barrier.ts'
+import {
+  barrierCloseReasons,
+  barrierEvidenceSchema,
+  barrierIdSchema,
+  barrierKindSchema,
+  barrierSchema,
+} from './barrier.ts'
 import { caseOutcomes } from './case.ts'
 import { caseFactsSchema } from './case-fact.ts'
 import { conditionIdSchema, reportingConditionSchema, reportingEndReasons } from './reporting-condition.ts'
@@ -26,7 +32,7 @@ const recordedOutcomeSchema = z.discriminatedUnion('kind', [
 ])
 
 /**
- * Checks an event of a case; what was said at an appointment stands in `personal`, where it can be erased.
+ * Checks an event of a case; what was said at an appointment, and what kind of barrier stands, is in `personal`, where it can be erased.
  * @public
  */
 export const caseEventSchema = z.discriminatedUnion('type', [
@@ -50,8 +56,16 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     }),
   ),
   eventSchema('CaseFactsRecorded', z.object({ facts: caseFactsSchema })),
-  eventSchema('BarrierRaised', barrierSchema.omit({ evidence: true, closed: true })),
-  eventSchema('BarrierEvidenced', z.object({ barrierId: barrierIdSchema, evidence: barrierEvidenceSchema })),
+  personalEventSchema(
+    'BarrierRaised',
+    barrierSchema.omit({ kind: true, evidence: true, closed: true }),
+    z.object({ kind: erasable(barrierKindSchema) }),
+  ),
+  personalEventSchema(
+    'BarrierEvidenced',
+    z.object({ barrierId: barrierIdSchema }),
+    z.object({ evidence: erasable(barrierEvidenceSchema) }),
+  ),
   eventSchema(
     'BarrierClosed',
     z.object({ barrierId: barrierIdSchema, on: civilDateSchema, reason: z.enum(barrierCloseReasons) }),

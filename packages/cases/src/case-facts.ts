@@ -10,7 +10,7 @@ import {
 } from '@casework/kernel'
 import type { Appointment } from './appointment.ts'
 import type { BarrierKind } from './barrier.ts'
-import { barrierDurations, barriersWereReviewed, openBarriers } from './barrier-durations.ts'
+import { barrierDurations, barriersWereReviewed, openBarriers, openKinds } from './barrier-durations.ts'
 import type { Case } from './case.ts'
 import { type CasesPolicy, defaultCasesPolicy } from './cases-policy.ts'
 import { inOrder, missedInARow } from './reporting-duty.ts'
@@ -20,6 +20,7 @@ import { inOrder, missedInARow } from './reporting-duty.ts'
  *
  * @remarks
  * Barriers that stand are facts; that none stands is known only once somebody has gone through them (`barriersReviewedOn`).
+ * While a barrier stands whose kind was erased, it is not known whether it is of a kind that is asked about.
  * What the case's own appointments show comes before what was carried over from another system; what neither shows is not known.
  * A travel document that is agreed while the lack of one stands as a barrier is a conflict, and so not known.
  * Keys: `openBarrierCount`, `longestOpenBarrierDays`, `hasTravelDocumentBarrier`, `hasLegalBarrier`, `outstandingClaim`,
@@ -43,12 +44,13 @@ export function caseFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy
 }
 
 function barrierFacts(caseRecord: Case, asAt: CivilDate, policy: CasesPolicy): Facts {
-  const kinds = openBarriers(caseRecord).map(({ kind }) => kind)
+  const { kinds, someErased } = openKinds(caseRecord)
   const { openCount, longestOpenDays } = barrierDurations(caseRecord, asAt)
   const reviewed = barriersWereReviewed(caseRecord)
   const derived = (value: FactValue) => known(value, { source: 'derived', asAt })
   const stands = (isMeant: (kind: BarrierKind) => boolean) => {
     if (kinds.some(isMeant)) return derived(true)
+    if (someErased) return notKnown('erased')
     return reviewed ? derived(false) : notKnown('notAsked')
   }
   const { legal } = policy.settings

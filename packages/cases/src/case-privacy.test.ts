@@ -5,13 +5,20 @@ import { expect, test } from 'vitest'
 
 const caseRecord = aCase({ barriers: [aBarrier()], appointments: [anAppointment({ note: 'She was in hospital' })] })
 
-test('what was said at an appointment, and why a person could not come, is the part of a case that is erased', () => {
-  expect(erasablePaths(casePrivacy)).toEqual(['appointments[].outcome.reason', 'appointments[].note'])
+test('what was said at an appointment, why a person could not come, and what kind of barrier stands, is the part of a case that is erased', () => {
+  expect(erasablePaths(casePrivacy)).toEqual([
+    'barriers[].kind',
+    'barriers[].evidence[].kind',
+    'barriers[].evidence[].dated',
+    'barriers[].evidence[].reference',
+    'appointments[].outcome.reason',
+    'appointments[].note',
+  ])
 })
 
 test('a case redacted to what is not personal keeps its ids and nothing that was said', () => {
   expect(redact(caseRecord, casePrivacy, ['none'])).toMatchObject({ id: 'case-1', customerId: 'person-1' })
-  expect(JSON.stringify(redact(caseRecord, casePrivacy, ['none', 'indirect']))).not.toContain('hospital')
+  expect(JSON.stringify(redact(caseRecord, casePrivacy, ['none', 'indirect']))).not.toMatch(/hospital|travelDocument/)
 })
 
 test('a person who asks is given the barriers and appointments of their case', () => {

@@ -11,6 +11,11 @@ function declare(personal: PersonalLevel, purpose: string, description: string):
 const technical = declare('none', 'to keep the record', 'how the record is kept')
 const casework = declare('indirect', 'to do the casework', 'where the casework stands and who does it')
 const barrier = declare('indirect', 'to know what stands and for how long', 'a barrier to removal')
+const evidence = declare(
+  'special',
+  'to know what a barrier rests on',
+  'evidence of a barrier, such as a medical report',
+)
 const duty = declare('indirect', 'to know how the person reports', 'a reporting condition of bail')
 const appointment = declare('indirect', 'to know when the person comes and why', 'an appointment and what came of it')
 const erasedOn = declare('none', 'to show that data were erased', 'the day and legal basis of an erasure')
@@ -46,14 +51,20 @@ export const casePrivacy: Privacy<Case> = {
   ...factPrivacy('firstReportingInterviewHeld'),
   ...factPrivacy('circumstancesInterviewOn'),
   'barriers[].barrierId': technical,
-  'barriers[].kind': barrier,
+  'barriers[].kind': declare('special', 'to know what stands', 'what stands in the way, which may tell of health'),
+  'barriers[].kind.erased': erasedOn,
+  'barriers[].kind.on': erasedOn,
+  'barriers[].kind.basis': erasedOn,
   'barriers[].since': barrier,
   'barriers[].source': barrier,
   'barriers[].owner': barrier,
   'barriers[].expectedResolution': barrier,
-  'barriers[].evidence[].kind': barrier,
-  'barriers[].evidence[].dated': barrier,
-  'barriers[].evidence[].reference': barrier,
+  'barriers[].evidence[].kind': evidence,
+  'barriers[].evidence[].dated': evidence,
+  'barriers[].evidence[].reference': evidence,
+  'barriers[].evidence[].erased': erasedOn,
+  'barriers[].evidence[].on': erasedOn,
+  'barriers[].evidence[].basis': erasedOn,
   'barriers[].closed.on': barrier,
   'barriers[].closed.reason': barrier,
   'reportingConditions[].conditionId': technical,

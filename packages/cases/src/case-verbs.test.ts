@@ -26,7 +26,8 @@ const today = civilDate('2026-11-22')
 const { conditionId } = aReportingCondition()
 const { appointmentId } = anAppointment()
 const { barrierId } = aBarrier()
-const { evidence: _evidence, ...newBarrier } = aBarrier()
+const { evidence: _evidence, ...raised } = aBarrier()
+const newBarrier = { ...raised, kind: 'travelDocument' } as const
 const paper = { kind: 'courtRecord', dated: today, reference: 'EXAMPLE-7' } as const
 const whole = () =>
   aCase({

@@ -73,6 +73,30 @@ test('whatever is done in whatever order, the record is its history folded, and 
   )
 })
 
+test('erasing every personal value of a history leaves one that is valid, that replays, and that counts the same days', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 15 }), day, (acts, asAt) => {
+      const on = civilDate('2026-12-31')
+      let record: Case = aCase()
+      let erased: Case = aCase()
+      for (const next of acts) {
+        const result = next(record)
+        if (!result.ok) continue
+        record = result.value.record
+        for (const event of result.value.events) {
+          const personal = Object.keys('personal' in event ? event.personal : {})
+          const notes = Object.fromEntries(personal.map((key) => [key, { erased: true, on, basis: 'example' }]))
+          const left = caseEventSchema.parse({ ...event, personal: notes })
+          erased = applyCaseEvent(erased, left)
+        }
+      }
+      const figures = (each: Case) => ({ ...barrierDurations(each, asAt), barriers: undefined })
+      expect(figures(erased)).toEqual(figures(record))
+      for (const kind of barrierKinds) expect(JSON.stringify(erased.barriers)).not.toContain(kind)
+    }),
+  )
+})
+
 const barriers = fc.array(fc.tuple(day, day, fc.boolean()), { maxLength: 6 }).map((spans) =>
   spans.map(([one, other, open], index) => {
     const [since, on] = compareCivilDates(one, other) <= 0 ? [one, other] : [other, one]

@@ -37,5 +37,6 @@ export function evidenceBarrier(
   if (caseRecord.stage === 'closed') return problem('CASE.CLOSED')
   if (!openBarriers(caseRecord).some(({ barrierId }) => barrierId === input.barrierId))
     return problem('CASE.BARRIER_NOT_FOUND', {}, ['barrierId'])
-  return changed(caseRecord, applyCaseEvent, caseEvent('BarrierEvidenced', input, context))
+  const { barrierId, evidence } = input
+  return changed(caseRecord, applyCaseEvent, caseEvent('BarrierEvidenced', { barrierId }, context, { evidence }))
 }

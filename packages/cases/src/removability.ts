@@ -1,4 +1,4 @@
-import { barriersWereReviewed, openBarriers } from './barrier-durations.ts'
+import { barriersWereReviewed, openKinds } from './barrier-durations.ts'
 import type { Case } from './case.ts'
 import { type CasesPolicy, defaultCasesPolicy } from './cases-policy.ts'
 
@@ -13,7 +13,7 @@ export type Removability = 'removableNow' | 'removableWithAction' | 'barrierPres
  *
  * @remarks
  * Where nobody has established that the person is liable to removal, or where nothing on record stands in the way but nobody has gone
- * through the barriers, the answer is unknown.
+ * through the barriers, or the kind of one that stands was erased, the answer is unknown.
  * Source: domain.md §1.5 (two stages; always derived) [OURS].
  *
  * @example
@@ -24,9 +24,9 @@ export function removability(caseRecord: Case, policy: CasesPolicy = defaultCase
   const liability = caseRecord.facts.removalLiabilityEstablished
   if (liability === undefined || !liability.known) return 'unknown'
   if (!liability.value) return 'notRemovable'
-  const open = openBarriers(caseRecord)
-  const canBeSettled = open.every(({ kind }) => policy.settings.departmentCanSettle.includes(kind))
+  const { kinds, someErased } = openKinds(caseRecord)
+  const canBeSettled = kinds.every((kind) => policy.settings.departmentCanSettle.includes(kind))
   if (!canBeSettled) return 'barrierPresent'
-  if (!barriersWereReviewed(caseRecord)) return 'unknown'
-  return open.length === 0 ? 'removableNow' : 'removableWithAction'
+  if (someErased || !barriersWereReviewed(caseRecord)) return 'unknown'
+  return kinds.length === 0 ? 'removableNow' : 'removableWithAction'
 }

@@ -9,9 +9,11 @@ import { emptyDataIn, temporaryFolder } from '../testing/command.ts'
 import { columnsWith, filesWith } from '../testing/find-text.ts'
 import { type Casework, composeCasework } from './casework.ts'
 import { erasePerson } from './erase-person.ts'
+import { exportRow } from './export-row.ts'
 import { readSnapshots } from './record-snapshots.ts'
 import { append, loadCase, loadCustomer } from './records.ts'
 import { workListPage } from './work-list-query.ts'
+import type { WorkListRow } from './work-list-row.ts'
 
 const basis = 'UK GDPR Article 17(1)(b)'
 const told = {
@@ -21,9 +23,19 @@ const told = {
   Email: 'quillfeather@example.org',
   Telephone: '07700 900123',
   DateOfBirth: '13/11/1971',
+  Barriers: 'mentalHealth:2025-04-01',
 }
 /** What would tell who the person is, as it was written, and as it is kept. */
-const traces = ['Quillfeather', 'Zebediah', 'Zebby', 'Kuilfezer', '07700 900123', '1971-11-13', 'EXAMPLE-P0000002']
+const traces = [
+  'Quillfeather',
+  'Zebediah',
+  'Zebby',
+  'Kuilfezer',
+  '07700 900123',
+  '1971-11-13',
+  'EXAMPLE-P0000002',
+  'mentalHealth',
+]
 
 const { folder, remove } = temporaryFolder()
 let casework: Casework
@@ -83,6 +95,12 @@ test('an erased person is nowhere in the database, the chain is whole, and repla
 
 test('the work-list shows that the name was erased, and nobody else is touched', async () => {
   const { rows } = await workListPage(casework.client, {}, 1)
+  expect(rows.find(({ case_id }) => case_id === caseId)).toMatchObject({
+    barrier_kind: null,
+    barrier_since: '2025-04-01',
+  })
+  const [kind, since] = exportRow(rows.find(({ case_id }) => case_id === caseId) as WorkListRow).slice(9, 11)
+  expect([kind, since]).toEqual(['A barrier, its kind erased', '2025-04-01'])
   const names = new Map(rows.map(({ case_id, name }) => [case_id, name]))
   expect(names.get(caseId)).toBe('Name erased')
   expect([...names.values()].sort()).toEqual(['Name erased', 'Person Number 0000001', 'Person Number 0000003'])

@@ -1,5 +1,5 @@
 import { describePurpose } from '@casework/triage-scoring'
-import { wordsFor } from '../words/words.ts'
+import { barrierInWords } from '../words/words.ts'
 import type { WorkListRow } from './work-list-row.ts'
 
 /** The columns of the work-list when it leaves the app. */
@@ -33,7 +33,7 @@ export function exportRow(row: WorkListRow): readonly string[] {
     yesOrNo(row.provisional),
     yesOrNo(row.simulation),
     bands,
-    row.barrier_kind === null ? '' : wordsFor('barrier', row.barrier_kind),
+    row.barrier_since === null ? '' : barrierInWords(row.barrier_kind),
     row.barrier_since ?? '',
     row.as_at,
     row.rule_set,

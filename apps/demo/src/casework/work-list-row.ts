@@ -32,6 +32,7 @@ export type WorkListRow = {
   readonly care_key: readonly number[]
   readonly care_words: readonly string[]
   readonly questions: number
+  /** The kind of the barrier that has stood longest; nothing where none is open, or where its kind was erased: then only since when is left. */
   readonly barrier_kind: string | null
   readonly barrier_since: string | null
 }
@@ -72,7 +73,7 @@ function whoAndWhat(caseRecord: Case, customer: Customer, asAt: CivilDate) {
     team: caseRecord.team ?? null,
     next_on: nextAppointment(caseRecord, asAt)?.on ?? nextReportingDay(caseRecord, asAt) ?? null,
     as_at: asAt,
-    barrier_kind: longest?.barrier.kind ?? null,
+    barrier_kind: longest === undefined || isErased(longest.barrier.kind) ? null : longest.barrier.kind,
     barrier_since: longest?.barrier.since ?? null,
   }
 }

@@ -4,7 +4,7 @@ import { formatCivilDate, formatInstant, formatPartialDate } from '@casework/cal
 import { type AppointmentPurpose, describePurpose } from '@casework/triage-scoring'
 import type { Express } from 'express'
 import nunjucks from 'nunjucks'
-import { type WordList, wordsFor } from '../words/words.ts'
+import { barrierInWords, type WordList, wordsFor } from '../words/words.ts'
 
 const { resolve } = createRequire(import.meta.url)
 export const govukFolder = join(dirname(resolve('govuk-frontend/package.json')), 'dist')
@@ -34,6 +34,7 @@ export function useTemplates(app: Express): void {
   environment.addFilter('instant', (at: Parameters<typeof formatInstant>[0]) => formatInstant(at, 'en'))
   environment.addFilter('partialDate', (date: Parameters<typeof formatPartialDate>[0]) => formatPartialDate(date, 'en'))
   environment.addFilter('words', (code: string, list: WordList) => wordsFor(list, code))
+  environment.addFilter('barrier', barrierInWords)
   environment.addFilter('purpose', (code: AppointmentPurpose) => describePurpose(code, 'en'))
   environment.addFilter('language', (tag: string) => nameOf(languageNames, tag))
   environment.addFilter('country', (code: string) => nameOf(countryNames, code))

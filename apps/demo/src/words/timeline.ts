@@ -1,7 +1,7 @@
 import { formatInstant } from '@casework/calendar'
 import type { StoredEvent } from '@casework/event-store'
 import { staffName } from '../staff.ts'
-import { wordsFor } from './words.ts'
+import { barrierInWords, wordsFor } from './words.ts'
 
 /** One line of a timeline: what happened, when, and who did it. */
 export type TimelineEntry = {
@@ -12,7 +12,7 @@ export type TimelineEntry = {
 }
 
 type Data = Readonly<Record<string, never>>
-type Told = readonly [title: string, detail?: (data: Data) => string]
+type Told = readonly [title: string, detail?: (data: Data, personal: Data) => string]
 
 const told: Readonly<Record<string, Told>> = {
   CaseOpened: ['Case opened'],
@@ -21,7 +21,7 @@ const told: Readonly<Record<string, Told>> = {
     (data) => [data['team'], data['assignedTo']].filter(Boolean).join(', '),
   ],
   CaseFactsRecorded: ['Facts recorded'],
-  BarrierRaised: ['Barrier raised', (data) => wordsFor('barrier', data['kind'] ?? '')],
+  BarrierRaised: ['Barrier raised', (_data, personal) => barrierInWords(personal['kind'] ?? null)],
   BarrierEvidenced: ['Evidence added to a barrier'],
   BarrierClosed: ['Barrier closed', (data) => wordsFor('closeReason', data['reason'] ?? '')],
   ReportingConditionSet: ['Reporting condition set', (data) => wordsFor('method', data['method'] ?? '')],
@@ -60,13 +60,13 @@ const told: Readonly<Record<string, Told>> = {
 /** Tells a history in words, the latest first. */
 export function timeline(events: readonly StoredEvent[]): readonly TimelineEntry[] {
   return events
-    .map(({ type, data, metadata }) => {
+    .map(({ type, data, personal, metadata }) => {
       const [title, detail] = told[type] ?? [type]
       const { by, at } = metadata
       return {
         at: formatInstant(at, 'en'),
         title,
-        detail: detail?.(data as Data) ?? '',
+        detail: detail?.(data as Data, (personal ?? {}) as Data) ?? '',
         by: staffName(by.id),
       }
     })

@@ -1,6 +1,7 @@
 import type { AppointmentPurpose, BarrierKind, Case, Removability, ReportingMethod } from '@casework/cases'
 import type { CustomerFactKey, NeedKind, VulnerabilityKind } from '@casework/customers'
 import type { FactSource } from '@casework/kernel'
+import { type Erasable, isErased } from '@casework/kernel'
 import type { NotKnownReason } from '@casework/triage-scoring'
 
 /** What codes are called on the pages. */
@@ -184,4 +185,9 @@ export type WordList = keyof typeof words
 export function wordsFor(list: WordList, code: string): string {
   const entries: Readonly<Record<string, string>> = words[list] ?? {}
   return entries[code] ?? code
+}
+
+/** What stands in the way, or that it was erased. */
+export function barrierInWords(kind: Erasable<string> | null): string {
+  return kind === null || isErased(kind) ? 'A barrier, its kind erased' : wordsFor('barrier', kind)
 }

@@ -1,4 +1,4 @@
-import { andThen, type Problem } from '@casework/kernel'
+import { andThen, isErased, type Problem } from '@casework/kernel'
 import {
   appointmentPurposes,
   defaultTriageDecisionPolicy,
@@ -74,7 +74,7 @@ function showForm(
     result: recommendationFor(casework, found),
     purposes: appointmentPurposes,
     overrideCodes: defaultTriageDecisionPolicy.settings.overrideCodes,
-    evidence: caseRecord.barriers.flatMap(({ evidence }) => evidence),
+    evidence: caseRecord.barriers.flatMap(({ evidence }) => evidence.filter((each) => !isErased(each))),
     body: request.body ?? {},
     problems:
       problems &&
