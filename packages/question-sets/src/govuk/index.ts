@@ -1,1 +1,8 @@
-export {}
+export { type CheckAnswersModel, checkAnswers, type SummaryRow } from './check-answers.ts'
+export type { MacroCall } from './components.ts'
+export type { FormFields, RawForm } from './form-fields.ts'
+export { type FormProblem, type FormProblemCode, formProblems } from './form-problems.ts'
+export { type PageModel, pageModel } from './page-model.ts'
+export { type QuestionPage, questionPages } from './question-pages.ts'
+export { type ReadForm, readForm, wantsAnotherEntry } from './read-form.ts'
+export { type TaskListItem, taskList } from './task-list.ts'
