@@ -2,6 +2,9 @@ import { civilDateSchema, type Immutable } from '@casework/kernel'
 import { z } from 'zod'
 import { dayOfWeekSchema } from './day-of-week.ts'
 
+/** The most exceptions that a recurrence can have. */
+export const mostExceptions = 500
+
 const pattern = {
   /** Every how many days, weeks or months. */
   every: z.number().int().min(1).max(366),
@@ -12,7 +15,7 @@ const pattern = {
   /** Occurrences left out, each with the day it was moved to where it was moved. */
   exceptions: z
     .array(z.object({ date: civilDateSchema, movedTo: civilDateSchema.optional() }))
-    .max(500)
+    .max(mostExceptions)
     .optional(),
 }
 
