@@ -225,6 +225,11 @@ test('a file is imported from a page while the app runs, and every row is accoun
   const [read, imported, unchanged, rejected] = counted.map((text) => Number(text.replaceAll(',', '')))
   expect(read).toBe(rows.length)
   expect((imported ?? 0) + (unchanged ?? 0) + (rejected ?? 0)).toBe(read)
+  expect(counted).toHaveLength(6)
+  expect(Number(counted[4])).toBeGreaterThan(0)
+  expect(await page.locator('table', { hasText: 'To look at in rows that were taken' }).innerText()).toMatch(
+    /\d+\s+(Email|Telephone)\s/,
+  )
   await context.close()
 })
 

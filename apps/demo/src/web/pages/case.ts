@@ -1,4 +1,11 @@
-import { describeRecurrence, holidayOn, ukCalendar } from '@casework/calendar'
+import {
+  type DaysOffChoice,
+  describeRecurrence,
+  holidayOn,
+  movedOffDaysOff,
+  nextOccurrence,
+  ukCalendar,
+} from '@casework/calendar'
 import {
   type Appointment,
   awaitsOutcome,
@@ -9,6 +16,7 @@ import {
   nextAppointment,
   nextReportingDay,
   openReportingCondition,
+  type ReportingCondition,
   removability,
 } from '@casework/cases'
 import { preferredName } from '@casework/customers'
@@ -42,6 +50,7 @@ export function showCase(casework: Casework) {
       recurrence: condition && describeRecurrence(condition.recurrence, 'en'),
       nextReportingDay: due,
       dayOff: due && holidayOn(due, 'englandAndWales', ukCalendar)?.name.en,
+      dueInstead: due && condition && movedDay(condition, due, today),
       next: nextAppointment(caseRecord, today),
       appointments: [...inOrder(caseRecord.appointments)].reverse().map((one) => shownAppointment(one, today)),
       result: triage(casework.ruleSet(), joinedFacts(caseRecord, customer, today), today),
@@ -53,6 +62,15 @@ export function showCase(casework: Casework) {
       today,
     })
   })
+}
+
+/** What the demo proposes for a day to report on a bank holiday; a service makes its own choice, because no public rule does. */
+const onBankHolidays = { off: 'bankHolidays', move: 'later' } as const satisfies Partial<DaysOffChoice>
+
+/** The day on which the person would report next, were the day they are due moved off a bank holiday. */
+function movedDay({ recurrence }: ReportingCondition, due: CivilDate, today: CivilDate): CivilDate | undefined {
+  const choice = { from: due, to: due, ...onBankHolidays }
+  return nextOccurrence(movedOffDaysOff(recurrence, choice, 'englandAndWales', ukCalendar), today)
 }
 
 /** An appointment for the page: what came of it where that is on record, and what can be done about it. */
