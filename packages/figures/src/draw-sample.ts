@@ -54,46 +54,63 @@ export function drawSample(
   plan: SamplePlan,
   seed: RevealedSeed,
 ): Result<Sample, SampleProblemCode> {
-  const places = new Map(plan.map(({ stratum }, place) => [stratum, place]))
-  if (places.size < plan.length) return problem('FIGURES.STRATUM_TWICE')
-  const sizes = plan.map(() => 0)
-  for (const { stratum } of items) {
-    const place = places.get(stratum)
-    if (place === undefined) return problem('FIGURES.STRATUM_NOT_PLANNED')
-    sizes[place] = (sizes[place] ?? 0) + 1
-  }
-  const ranking = rankByHash(items, seed.seed)
+  const belonging = belongingOf(items, plan)
+  if (!belonging.ok) return belonging
+  const ids = items.map(({ id }) => id)
+  const ranking = rankByHash(ids, seed.seed)
   if (ranking.twice > 0) return problem('FIGURES.ITEM_TWICE', { count: ranking.twice })
-  const chosen = firstOfEach(items, ranking, places, wantedOf(plan, sizes))
-  const strata = plan.map((one, place) => ({ ...one, size: sizes[place] ?? 0, chosen: chosen[place] ?? [] }))
+  const { places, sizes } = belonging.value
+  const chosen = firstOfEach(ids, ranking, places, wantedOf(plan, sizes))
+  const strata = plan.map((one, place) => ({ ...one, size: sizes[place] as number, chosen: chosen[place] as string[] }))
   return succeeded({ method: 'sipHash24Rank', seedHash: seed.hash, strata })
 }
 
+/** Where in the plan each item's stratum is, and how many items each stratum has. */
+type Belonging = { readonly places: Uint16Array; readonly sizes: readonly number[] }
+
+function belongingOf(
+  items: readonly SampleItem[],
+  plan: SamplePlan,
+): Result<Belonging, 'FIGURES.STRATUM_TWICE' | 'FIGURES.STRATUM_NOT_PLANNED'> {
+  const placeOf = new Map(plan.map(({ stratum }, place) => [stratum, place]))
+  if (placeOf.size < plan.length) return problem('FIGURES.STRATUM_TWICE')
+  const places = new Uint16Array(items.length)
+  const sizes = plan.map(() => 0)
+  for (let index = 0; index < items.length; index += 1) {
+    const place = placeOf.get((items[index] as SampleItem).stratum)
+    if (place === undefined) return problem('FIGURES.STRATUM_NOT_PLANNED')
+    places[index] = place
+    sizes[place] = (sizes[place] as number) + 1
+  }
+  return succeeded({ places, sizes })
+}
+
 function wantedOf(plan: SamplePlan, sizes: readonly number[]): readonly number[] {
-  return plan.map(({ take }, place) => wanted(take, sizes[place] ?? 0))
+  return plan.map(({ take }, place) => wanted(take, sizes[place] as number))
 }
 
 function wanted(take: SampleTake, size: number): number {
   if (take.kind === 'all') return size
   if (take.kind === 'count') return Math.min(take.take, size)
-  const exact = BigInt(size) * BigInt(take.take)
-  return Math.min(size, Number((exact + BigInt(take.outOf) - 1n) / BigInt(take.outOf)))
+  const [part, whole] = [BigInt(take.take), BigInt(take.outOf)]
+  return Math.min(size, Number((BigInt(size) * part + whole - 1n) / whole))
 }
 
+/** The first so many of each stratum, by rank. */
 function firstOfEach(
-  items: readonly SampleItem[],
+  ids: readonly string[],
   { order }: Ranking,
-  places: ReadonlyMap<string, number>,
+  places: Uint16Array,
   wanted: readonly number[],
 ): readonly (readonly string[])[] {
   const chosen: string[][] = wanted.map(() => [])
   let missing = wanted.reduce((total, number) => total + number, 0)
   for (let rank = 0; missing > 0; rank += 1) {
-    const { id, stratum } = items[order[rank] as number] as SampleItem
-    const place = places.get(stratum) as number
+    const index = order[rank] as number
+    const place = places[index] as number
     const drawn = chosen[place] as string[]
     if (drawn.length === wanted[place]) continue
-    drawn.push(id)
+    drawn.push(ids[index] as string)
     missing -= 1
   }
   return chosen

@@ -1,6 +1,9 @@
 import type { ProblemCatalogue } from '@casework/kernel'
+import type { ControlProblemCode } from './control-limits.ts'
 import type { CountProblemCode } from './count.ts'
 import type { SampleProblemCode } from './draw-sample.ts'
+import type { FunnelProblemCode } from './funnel-limits.ts'
+import type { SeriesProblemCode } from './interrupted-series.ts'
 import type { MeanProblemCode } from './mean-of-snapshots.ts'
 import type { RateProblemCode } from './rate.ts'
 import type { ShareProblemCode } from './share.ts'
@@ -18,6 +21,9 @@ export type FiguresProblemCode =
   | 'FIGURES.NOT_A_SEED'
   | 'FIGURES.SEED_NOT_AS_COMMITTED'
   | 'FIGURES.PROPORTION_ABOVE_ONE'
+  | 'FIGURES.NO_EVENTS'
+  | 'FIGURES.TABLE_NOT_FULL'
+  | 'FIGURES.TABLE_DOES_NOT_ADD_UP'
 
 /**
  * The texts of this package's problems in English, and in Welsh not yet reviewed.
@@ -91,5 +97,41 @@ export const figuresProblems: ProblemCatalogue<FiguresProblemCode> = {
   'FIGURES.NOTE_NOT_GIVEN': {
     en: 'A note is mentioned that the table does not have',
     cy: 'Crybwyllir nodyn nad yw gan y tabl',
+  },
+  'FIGURES.NO_EVENTS': {
+    en: 'Nothing happened in the period to compare with, so there is no ratio',
+    cy: 'Ni ddigwyddodd dim yn y cyfnod i gymharu ag ef, felly nid oes cymhareb',
+  },
+  'FIGURES.TOO_FEW_POINTS': {
+    en: 'There are {given} points, and limits need at least {least}',
+    cy: 'Mae {given} pwynt, ac mae angen o leiaf {least} ar gyfer terfynau',
+  },
+  'FIGURES.TOO_FEW_UNITS': {
+    en: 'There are {given} to compare, and a funnel needs at least {least}',
+    cy: 'Mae {given} i’w cymharu, ac mae angen o leiaf {least} ar gyfer twndis',
+  },
+  'FIGURES.NOTHING_VARIES': {
+    en: 'It happened always or never, so there is nothing to compare',
+    cy: 'Digwyddodd bob tro neu ddim o gwbl, felly nid oes dim i’w gymharu',
+  },
+  'FIGURES.TOO_FEW_PERIODS': {
+    en: 'There are {before} periods before the change and {after} after; at least {leastBefore} and {leastAfter} are needed',
+    cy: 'Mae {before} cyfnod cyn y newid a {after} wedyn; mae angen o leiaf {leastBefore} a {leastAfter}',
+  },
+  'FIGURES.PERIODS_NOT_ADJOINING': {
+    en: 'Each period must begin on the day after the one before it ends',
+    cy: 'Rhaid i bob cyfnod ddechrau ar y diwrnod ar ôl i’r un cynt ddod i ben',
+  },
+  'FIGURES.CHANGE_WITHIN_PERIOD': {
+    en: 'The change on {changeAt:date} must be on the first day of a period',
+    cy: 'Rhaid i’r newid ar {changeAt:date} fod ar ddiwrnod cyntaf cyfnod',
+  },
+  'FIGURES.TABLE_NOT_FULL': {
+    en: 'The table must have a count for every row and column',
+    cy: 'Rhaid i’r tabl gael cyfrif ar gyfer pob rhes a cholofn',
+  },
+  'FIGURES.TABLE_DOES_NOT_ADD_UP': {
+    en: 'The published figures of the table do not add up to its totals',
+    cy: 'Nid yw ffigurau cyhoeddedig y tabl yn adio i’w gyfansymiau',
   },
 }

@@ -41,3 +41,12 @@ export type IntervalOptions<Method extends IntervalMethod = IntervalMethod> = {
   readonly level?: number
   readonly method?: Method
 }
+
+/**
+ * A difference or a ratio with its interval.
+ * @public
+ */
+export type Comparison<Method extends IntervalMethod = IntervalMethod> = {
+  readonly value: number
+  readonly interval: Interval<Method>
+}

@@ -1,25 +1,23 @@
 import type { Seed } from '../seed.ts'
 import { sipHasher } from './sip-hash.ts'
 
-type Identified = { readonly id: string }
-
-/** The places of items in the order of their hashes, and how many ids came more than once. */
+/** The places of ids in the order of their hashes, and how many ids came more than once. */
 export type Ranking = { readonly order: Uint32Array; readonly twice: number }
 
 type Hashes = { readonly high: Uint32Array; readonly low: Uint32Array }
 
-/** Ranks items by the keyed hash of their ids, smallest first; ids of equal hashes by their code units. */
-export function rankByHash(items: readonly Identified[], seed: Seed): Ranking {
+/** Ranks ids by their keyed hash, smallest first; equal hashes by the ids' code units. */
+export function rankByHash(ids: readonly string[], seed: Seed): Ranking {
   const hash = sipHasher(seed)
-  const high = new Uint32Array(items.length)
-  const low = new Uint32Array(items.length)
-  for (let place = 0; place < items.length; place += 1) {
-    const result = hash((items[place] as Identified).id)
+  const high = new Uint32Array(ids.length)
+  const low = new Uint32Array(ids.length)
+  for (let place = 0; place < ids.length; place += 1) {
+    const result = hash(ids[place] as string)
     high[place] = result[1] as number
     low[place] = result[0] as number
   }
   const order = sortedByHigh(high)
-  return { order, twice: settleTies(order, items, { high, low }) }
+  return { order, twice: settleTies(order, ids, { high, low }) }
 }
 
 /** A radix sort by the high half, 16 bits at a time. */
@@ -45,19 +43,19 @@ function increase(numbers: Uint32Array, at: number, by: number): number {
 }
 
 /** Orders runs whose high halves are equal, and counts ids that stand beside themselves. */
-function settleTies(order: Uint32Array, items: readonly Identified[], { high, low }: Hashes): number {
+function settleTies(order: Uint32Array, ids: readonly string[], { high, low }: Hashes): number {
   let twice = 0
   for (let begin = 0; begin < order.length; ) {
     let end = begin + 1
     while (end < order.length && high[order[end] as number] === high[order[begin] as number]) end += 1
-    if (end - begin > 1) twice += settle(order.subarray(begin, end), items, low)
+    if (end - begin > 1) twice += settle(order.subarray(begin, end), ids, low)
     begin = end
   }
   return twice
 }
 
-function settle(run: Uint32Array, items: readonly Identified[], low: Uint32Array): number {
-  const idAt = (place: number) => (items[place] as Identified).id
+function settle(run: Uint32Array, ids: readonly string[], low: Uint32Array): number {
+  const idAt = (place: number) => ids[place] as string
   run.sort((one, other) => {
     const difference = (low[one] as number) - (low[other] as number)
     if (difference !== 0) return difference

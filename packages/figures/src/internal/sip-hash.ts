@@ -21,7 +21,7 @@ export function sipHasher(key: string): (text: string) => Uint32Array {
     state.set(keyed)
     const length = writeUtf8(text, bytes)
     const whole = length & ~7
-    bytes.fill(0, length, whole + 7)
+    for (let at = length; at < whole + 7; at += 1) bytes[at] = 0
     bytes[whole + 7] = length
     for (let at = 0; at <= whole; at += 8) absorb(state, word(bytes, at), word(bytes, at + 4))
     state[4] = (state[4] as number) ^ 0xff
@@ -40,8 +40,8 @@ function reversed(hexadecimal: string): number {
 }
 
 function word(bytes: Uint8Array, at: number): number {
-  const [a, b, c, d] = [bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]] as [number, number, number, number]
-  return a | (b << 8) | (c << 16) | (d << 24)
+  const [low, high] = [(bytes[at] as number) | ((bytes[at + 1] as number) << 8), bytes[at + 2] as number]
+  return low | (high << 16) | ((bytes[at + 3] as number) << 24)
 }
 
 function absorb(state: Int32Array, low: number, high: number): void {
@@ -54,13 +54,19 @@ function absorb(state: Int32Array, low: number, high: number): void {
 
 /** Whether the sum of two low halves, already cut to 32 bits, carried into the high half. */
 function carried(sum: number, addend: number): number {
-  return sum >>> 0 < addend >>> 0 ? 1 : 0
+  return Number(sum >>> 0 < addend >>> 0)
 }
 
 /** So many SipRounds; each 64-bit word is two halves of 32 bits: a0 is the low half of v0, a1 its high half. */
 function rounds(state: Int32Array, count: number): void {
-  let [a0, a1, b0, b1] = [state[0], state[1], state[2], state[3]] as [number, number, number, number]
-  let [c0, c1, d0, d1] = [state[4], state[5], state[6], state[7]] as [number, number, number, number]
+  let a0 = state[0] as number
+  let a1 = state[1] as number
+  let b0 = state[2] as number
+  let b1 = state[3] as number
+  let c0 = state[4] as number
+  let c1 = state[5] as number
+  let d0 = state[6] as number
+  let d1 = state[7] as number
   let kept = 0
   for (let round = 0; round < count; round += 1) {
     a0 = (a0 + b0) | 0
@@ -90,5 +96,12 @@ function rounds(state: Int32Array, count: number): void {
     c0 = c1
     c1 = kept
   }
-  state.set([a0, a1, b0, b1, c0, c1, d0, d1])
+  state[0] = a0
+  state[1] = a1
+  state[2] = b0
+  state[3] = b1
+  state[4] = c0
+  state[5] = c1
+  state[6] = d0
+  state[7] = d1
 }

@@ -1,0 +1,2 @@
+export type { Publication } from './publication.ts'
+export { tablesToOds } from './tables-to-ods.ts'
