@@ -69,19 +69,28 @@ function mergeValue<Value extends Held>(path: AnswerPath, sides: Sides<Value>, c
 
 function mergeEntries(group: string, sides: Sides, conflicts: AnswerConflict[]): readonly GroupEntry[] {
   const { base = [], mine, theirs } = sides as Lists
-  const ids = new Set([...order({ base, mine, theirs })])
-  return [...ids].flatMap((id) => {
+  const ordered = new Set(order({ base, mine, theirs }))
+  return [...ordered].flatMap((id) => {
     const entries = { base: entryOf(base, id), mine: entryOf(mine, id), theirs: entryOf(theirs, id) }
     const entry = mergeEntry([group, id], entries, conflicts)
     return entry === undefined ? [] : [entry]
   })
 }
 
-/** The order of whoever changed it, theirs where both did; what only the other one has comes after. */
+/** The order as it was, unless somebody changed it (theirs where both did); what was added comes after. */
 function order({ base, mine, theirs }: Lists): readonly string[] {
-  const ids = (entries: readonly GroupEntry[]) => entries.map(({ entryId }) => entryId)
-  const isTheirsAsBefore = ids(base).join() === ids(theirs).join()
-  return isTheirsAsBefore ? [...ids(mine), ...ids(theirs)] : [...ids(theirs), ...ids(mine)]
+  const [old, ours, others] = [ids(base), ids(mine), ids(theirs)]
+  if (!isInOrderOf(others, old)) return [...others, ...ours]
+  return isInOrderOf(ours, old) ? [...old, ...others, ...ours] : [...ours, ...others]
+}
+
+function isInOrderOf(now: readonly string[], before: readonly string[]): boolean {
+  const stayed = now.filter((id) => before.includes(id))
+  return stayed.join() === before.filter((id) => now.includes(id)).join()
+}
+
+function ids(entries: readonly GroupEntry[]): readonly string[] {
+  return entries.map(({ entryId }) => entryId)
 }
 
 function mergeEntry(

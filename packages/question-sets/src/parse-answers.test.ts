@@ -158,13 +158,12 @@ test('keys that reach for prototypes do nothing', () => {
 })
 
 test('enormous answers are refused without being gone through', () => {
-  const many = Array.from({ length: 300_000 }, () => 'cut')
-  const begin = performance.now()
+  const untouchable = new Proxy({}, { get: () => expect.unreachable(), ownKeys: () => expect.unreachable() })
+  const many = Array.from({ length: 300_000 }, () => untouchable)
   expect(problemsOf({ ...full, people: many, place: 'x'.repeat(5_000_000) })).toMatchObject([
     { code: 'ANSWER.TOO_LONG' },
     { code: 'ANSWER.TOO_MANY_ENTRIES' },
   ])
-  expect(performance.now() - begin).toBeLessThan(2000)
 })
 
 test('text keeps any script, in normal form C', () => {

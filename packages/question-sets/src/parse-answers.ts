@@ -22,7 +22,7 @@ export type ParseAnswersOptions = {
  * @remarks
  * One definition serves both modes: a partial answer may leave anything out, but what is there must be sound; a complete one answers every
  * question that applies and no other. Text is kept in any script, in normal form C; blank text counts as no answer; an empty list of
- * entries is an answer ("none"). Where an answer is wrong, nothing is said of the questions that depend on it. A path names an entry by
+ * entries is an answer ("none"). Where an answer is wrong or missing, nothing is held against answers that hang on it. A path names an entry by
  * its id, or by its place where it has no sound id. Bound the JSON first with the kernel's `parseJson`. Source: issue 3; ours.
  *
  * @returns The answers, or every {@link AnswerProblemCode} with its path: `ANSWER.REQUIRED` and `ANSWER.NOT_ASKED` only in complete mode.

@@ -32,7 +32,8 @@ type Scope = {
   /** Questions whose answer is wrong or missing, so that nothing can be concluded from it. */
   readonly unsure: Set<string>
 }
-type Asking = 'asked' | 'notAsked' | 'unsure'
+/** Whether a question applies as things stand, and whether that is sure: what it reads may itself be wrong. */
+type Asking = { readonly applies: boolean; readonly isSure: boolean }
 type Walk = { readonly judging: Judging; readonly complete: boolean; readonly set: Scope }
 
 /** One question met on the walk. */
@@ -65,7 +66,7 @@ export function inspectAnswers(plan: Plan, value: unknown, { complete, now, opti
 }
 
 function meetQuestion(meeting: Meeting, { question, read }: EntryStep, raw: unknown): void {
-  if (meeting.asking === 'asked') meeting.tally.asked += 1
+  if (meeting.asking.applies) meeting.tally.asked += 1
   const { walk } = meeting
   const refuse = refuser(meeting)
   if (isBlank(raw)) leaveBlank(meeting, question)
@@ -74,7 +75,7 @@ function meetQuestion(meeting: Meeting, { question, read }: EntryStep, raw: unkn
 
 function meetGroup(meeting: Meeting, step: GroupStep, raw: unknown): void {
   const { question } = step
-  if (meeting.asking === 'asked') meeting.tally.asked += 1
+  if (meeting.asking.applies) meeting.tally.asked += 1
   const refuse = refuser(meeting)
   if (raw === undefined || raw === '') leaveBlank(meeting, question)
   else if (isNotKnown(raw)) keep(meeting, question, readNotKnown(question, raw, refuse))
@@ -85,7 +86,7 @@ function meetGroup(meeting: Meeting, step: GroupStep, raw: unknown): void {
 function readEntries(meeting: Meeting, step: GroupStep, raw: readonly unknown[], refuse: Refuse) {
   const { minimum = 0, maximum } = step.question
   if (raw.length > maximum) return refuse('ANSWER.TOO_MANY_ENTRIES', { maximum })
-  if (meeting.walk.complete && meeting.asking === 'asked' && raw.length < minimum)
+  if (meeting.walk.complete && meeting.asking.applies && raw.length < minimum)
     refuse('ANSWER.TOO_FEW_ENTRIES', { minimum })
   const taken = new Set<string>()
   return raw.map((entry, index) => readEntry(meeting, step, entry, index, taken))
@@ -103,7 +104,7 @@ function readEntry(meeting: Meeting, step: GroupStep, raw: unknown, index: numbe
   const here = newScope()
   for (const member of step.members) {
     const { id } = member.question
-    const asking = meeting.asking === 'asked' ? askingOf(member, meeting.walk.set, here) : meeting.asking
+    const asking = meeting.asking.applies ? askingOf(member, meeting.walk.set, here) : notAskedAnyway
     meetQuestion({ ...meeting, here, asking, path: [...path, id] }, member, ownValue(record, id))
   }
   const strangers = Object.keys(record).filter((key) => key !== 'entryId' && !step.memberIds.has(key)).length
@@ -111,30 +112,30 @@ function readEntry(meeting: Meeting, step: GroupStep, raw: unknown, index: numbe
   return { entryId: String(entryId), ...here.given } as GroupEntry
 }
 
+/** Of the members of a group that does not apply nothing is said, since that is said of the group. */
+const notAskedAnyway: Asking = { applies: false, isSure: false }
+
 function askingOf(step: Step, set: Scope, entry: Scope): Asking {
-  if (step.gates.length === 0) return 'asked'
-  if (step.readsSet.some((id) => set.unsure.has(id)) || step.readsEntry.some((id) => entry.unsure.has(id)))
-    return 'unsure'
-  return step.gates.every(({ applies }) => applies(set.kept, entry.kept)) ? 'asked' : 'notAsked'
+  const isSure = !(step.readsSet.some((id) => set.unsure.has(id)) || step.readsEntry.some((id) => entry.unsure.has(id)))
+  return { applies: step.gates.every(({ applies }) => applies(set.kept, entry.kept)), isSure }
 }
 
 function leaveBlank(meeting: Meeting, question: Question): void {
   const { asking, here, walk } = meeting
-  if (asking === 'unsure') here.unsure.add(question.id)
-  if (asking !== 'asked' || !walk.complete || question.optional) return
-  refuser(meeting)('ANSWER.REQUIRED')
-  here.unsure.add(question.id)
+  const isMissing = asking.applies && walk.complete && !question.optional
+  if (isMissing) refuser(meeting)('ANSWER.REQUIRED')
+  if (isMissing || !asking.isSure) here.unsure.add(question.id)
 }
 
 function keep(meeting: Meeting, { id }: Question, value: AnswerValue | undefined): void {
   const { asking, here, tally, walk } = meeting
-  if (value === undefined || asking === 'unsure') here.unsure.add(id)
+  if (value === undefined || !asking.isSure) here.unsure.add(id)
   if (value === undefined) return
   here.given[id] = value
-  if (asking === 'asked') {
+  if (asking.applies) {
     here.kept[id] = value
     tally.answered += 1
-  } else if (asking === 'notAsked' && walk.complete) refuser(meeting)('ANSWER.NOT_ASKED')
+  } else if (asking.isSure && walk.complete) refuser(meeting)('ANSWER.NOT_ASKED')
 }
 
 function refuser({ tally, path }: Meeting): Refuse {
