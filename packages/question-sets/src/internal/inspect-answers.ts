@@ -29,11 +29,12 @@ type Scope = {
   readonly kept: Record<string, AnswerValue>
   /** What came in sound, whether it applies or not. */
   readonly given: Record<string, AnswerValue>
-  /** Questions whose answer is wrong or missing, so that nothing can be concluded from it. */
-  readonly unsure: Set<string>
+  /** Questions whose answer is wrong or missing, or hangs on one that is. */
+  readonly unsure: Map<string, Doubt>
 }
-/** Whether a question applies as things stand, and whether that is sure: what it reads may itself be wrong. */
-type Asking = { readonly applies: boolean; readonly isSure: boolean }
+type Doubt = 'wrong' | 'missing'
+/** Whether a question applies as things stand, and what makes that doubtful. */
+type Asking = { readonly applies: boolean; readonly doubt: Doubt | undefined }
 type Walk = { readonly judging: Judging; readonly complete: boolean; readonly set: Scope }
 
 /** One question met on the walk. */
@@ -113,29 +114,36 @@ function readEntry(meeting: Meeting, step: GroupStep, raw: unknown, index: numbe
 }
 
 /** Of the members of a group that does not apply nothing is said, since that is said of the group. */
-const notAskedAnyway: Asking = { applies: false, isSure: false }
+const notAskedAnyway: Asking = { applies: false, doubt: 'wrong' }
 
 function askingOf(step: Step, set: Scope, entry: Scope): Asking {
-  const isSure = !(step.readsSet.some((id) => set.unsure.has(id)) || step.readsEntry.some((id) => entry.unsure.has(id)))
-  return { applies: step.gates.every(({ applies }) => applies(set.kept, entry.kept)), isSure }
+  if (step.gates.length === 0) return { applies: true, doubt: undefined }
+  const doubts = [
+    ...step.readsSet.map((id) => set.unsure.get(id)),
+    ...step.readsEntry.map((id) => entry.unsure.get(id)),
+  ]
+  const doubt = doubts.includes('wrong') ? 'wrong' : doubts.find((each) => each !== undefined)
+  return { applies: step.gates.every(({ applies }) => applies(set.kept, entry.kept)), doubt }
 }
 
 function leaveBlank(meeting: Meeting, question: Question): void {
   const { asking, here, walk } = meeting
-  const isMissing = asking.applies && walk.complete && !question.optional
+  const isMissing = asking.applies && asking.doubt !== 'wrong' && walk.complete && !question.optional
   if (isMissing) refuser(meeting)('ANSWER.REQUIRED')
-  if (isMissing || !asking.isSure) here.unsure.add(question.id)
+  const doubt = asking.doubt ?? (isMissing ? 'missing' : undefined)
+  if (doubt !== undefined) here.unsure.set(question.id, doubt)
 }
 
 function keep(meeting: Meeting, { id }: Question, value: AnswerValue | undefined): void {
   const { asking, here, tally, walk } = meeting
-  if (value === undefined || !asking.isSure) here.unsure.add(id)
+  const doubt = value === undefined ? 'wrong' : asking.doubt
+  if (doubt !== undefined) here.unsure.set(id, doubt)
   if (value === undefined) return
   here.given[id] = value
   if (asking.applies) {
     here.kept[id] = value
     tally.answered += 1
-  } else if (asking.isSure && walk.complete) refuser(meeting)('ANSWER.NOT_ASKED')
+  } else if (asking.doubt === undefined && walk.complete) refuser(meeting)('ANSWER.NOT_ASKED')
 }
 
 function refuser({ tally, path }: Meeting): Refuse {
@@ -169,5 +177,5 @@ function ownValue(record: Readonly<Record<string, unknown>>, key: string): unkno
 }
 
 function newScope(): Scope {
-  return { kept: {}, given: {}, unsure: new Set() }
+  return { kept: {}, given: {}, unsure: new Map() }
 }
