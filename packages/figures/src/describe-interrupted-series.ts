@@ -61,7 +61,7 @@ const words: Readonly<Record<Language, Words>> = {
  * series.ok && describeInterruptedSeries(series.value, 'en').slice(0, 2)
  * //=> [
  * //=>   '8 periods before 2 March 2026 are compared with 8 from then on.',
- * //=>   'At the change the rate per 100 stepped from where the trend led by 5.1 down (95% interval 6.7 down to 3.5 down).',
+ * //=>   'At the change the rate per 100 stepped from where the trend led by 4.8 down (95% interval 5.9 down to 3.6 down).',
  * //=> ]
  * @public
  */
@@ -79,7 +79,10 @@ export function describeInterruptedSeries(series: InterruptedSeries, language: L
 }
 
 function changeText({ value, interval }: Comparison, decimals: number, spoken: Words): string {
-  const way = (by: number) => `${readableNumber(Math.abs(by), decimals)} ${by < 0 ? spoken.lower : spoken.higher}`
+  const way = (by: number) => {
+    const size = readableNumber(Math.abs(by), decimals)
+    return /[1-9]/.test(size) ? `${size} ${by < 0 ? spoken.lower : spoken.higher}` : size
+  }
   const bounds = `${way(interval.lower)} ${spoken.to} ${way(interval.upper)}`
   return `${way(value)} (${inBrackets(interval, bounds, 0, spoken)}).`
 }

@@ -15,7 +15,15 @@ import type { TableProblemCode } from './table.ts'
  */
 export type FiguresProblemCode =
   | Extract<
-      CountProblemCode | MeanProblemCode | RateProblemCode | SampleProblemCode | ShareProblemCode | TableProblemCode,
+      | ControlProblemCode
+      | CountProblemCode
+      | FunnelProblemCode
+      | MeanProblemCode
+      | RateProblemCode
+      | SampleProblemCode
+      | SeriesProblemCode
+      | ShareProblemCode
+      | TableProblemCode,
       `FIGURES.${string}`
     >
   | 'FIGURES.NOT_A_SEED'

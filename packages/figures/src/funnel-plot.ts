@@ -29,7 +29,7 @@ const steps = 60
  * if (!funnel.ok) throw new Error('three units make a funnel')
  * const chart = funnelPlot(funnel.value, { x: 'Reports', y: 'On time' }, 'en')
  * chart.marks.map(({ label, shape }) => [label, shape])
- * //=> [['provider 1', 'square'], ['provider 2', 'square'], ['provider 3', 'square']]
+ * //=> [['provider 1', 'square'], ['provider 2', 'diamond'], ['provider 3', 'square']]
  * @public
  */
 export function funnelPlot(funnel: Funnel, labels: ChartLabels, language: Language): Chart {

@@ -67,7 +67,7 @@ export type SeriesProblemCode =
  * })
  * const series = interruptedSeries(rates, civilDate('2026-03-02'), interruptedSeriesPolicy)
  * series.ok && [series.value.before, series.value.after] //=> [8, 8]
- * series.ok && series.value.levelChange.value.toFixed(2) //=> '-5.14'
+ * series.ok && series.value.levelChange.value.toFixed(2) //=> '-4.76'
  * series.ok && series.value.ratio?.value.toFixed(2) //=> '0.56'
  * interruptedSeries(rates.slice(4), civilDate('2026-03-02'), interruptedSeriesPolicy).ok //=> false
  * @public

@@ -21,7 +21,7 @@ import { rateInterval } from './rate-interval.ts'
  * const [after, before] = [30, 40].map((events) => rate(cumulativeCount('incidents', events, from, to), escorts, 100))
  * const difference = after.ok && before.ok ? rateDifference(after.value, before.value) : undefined
  * difference?.ok && difference.value.value //=> -2.5
- * difference?.ok && [difference.value.interval.lower.toFixed(2), difference.value.interval.upper.toFixed(2)] //=> ['-6.88', '1.84']
+ * difference?.ok && [difference.value.interval.lower.toFixed(2), difference.value.interval.upper.toFixed(2)] //=> ['-6.86', '1.79']
  * @public
  */
 export function rateDifference<Event extends string, Exposure extends string>(
