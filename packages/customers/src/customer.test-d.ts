@@ -1,4 +1,4 @@
-import { type Customer, type RecordFactsInput, recordNeed } from '@casework/customers'
+import { type Customer, changeLanguages, type RecordFactsInput, recordNeed } from '@casework/customers'
 import type { CaseId, Context } from '@casework/kernel'
 import { expectTypeOf, test } from 'vitest'
 
@@ -17,4 +17,9 @@ test('a fact that nobody has declared cannot be recorded', () => {
   // @ts-expect-error - there is no such fact
   const input: RecordFactsInput = { favouriteTeam: { known: false, reason: 'notAsked' } }
   expectTypeOf(input).not.toBeAny()
+})
+
+test('what a person writes down of languages is never from a file: files are carried over', () => {
+  // @ts-expect-error - an imported record is not first hand
+  changeLanguages({} as Customer, { languages: [], source: 'importedRecord' }, {} as Context)
 })

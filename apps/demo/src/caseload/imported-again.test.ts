@@ -112,6 +112,9 @@ test('a changed name, date of birth, language and team are taken over where they
   expect(dateOfBirth).toMatchObject({ value: { value: '1991' } })
   expect(theirCase.record.team).toBe('southtown')
   expect((await workListPage(casework.client, { search: 'warsame' }, 1)).rows).toMatchObject([{ team: 'southtown' }])
+  expect((await workListPage(casework.client, { search: 'amina yusuf' }, 1)).rows).toMatchObject([
+    { name: 'Amina Warsame' },
+  ])
 })
 
 test('what a person has changed since is left as it is, and each difference is listed by its column and not its value', async () => {

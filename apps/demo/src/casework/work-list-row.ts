@@ -1,5 +1,5 @@
 import { barrierDurations, type Case, caseFacts, isOpen, nextAppointment, nextReportingDay } from '@casework/cases'
-import { type Customer, customerFacts, mainName, preferredName } from '@casework/customers'
+import { type Customer, customerFacts, formatPersonName, preferredName } from '@casework/customers'
 import { type CivilDate, DomainError, type Facts, isErased, joinFacts } from '@casework/kernel'
 import {
   type AppointmentPurpose,
@@ -53,22 +53,22 @@ export function workListRow(caseRecord: Case, customer: Customer, ruleSet: RuleS
 }
 
 function whoAndWhat(caseRecord: Case, customer: Customer, asAt: CivilDate) {
-  const [name, main] = [preferredName(customer), mainName(customer)]
+  const name = preferredName(customer)
   const longest = barrierDurations(caseRecord, asAt).barriers.find(({ stillOpen }) => stillOpen)
   const references = [
     caseRecord.reference,
     ...(isErased(customer.references) ? [] : customer.references.map(({ value }) => value)),
   ]
-  const names = [name?.written, name?.transliteration, main?.written, main?.transliteration].filter(
-    (each) => each !== undefined,
-  )
+  const names = isErased(customer.names)
+    ? []
+    : customer.names.flatMap((each) => [formatPersonName(each), each.transliteration ?? ''])
   return {
     case_id: caseRecord.id,
     customer_id: customer.id,
     reference: caseRecord.reference,
     name: name?.written ?? nameErased,
     name_latin: name?.transliteration ?? '',
-    search: [...new Set([...names, ...references])].join(' ').toLowerCase(),
+    search: [...new Set([...names, ...references])].filter(Boolean).join(' ').toLowerCase(),
     is_open: isOpen(caseRecord),
     team: caseRecord.team ?? null,
     next_on: nextAppointment(caseRecord, asAt)?.on ?? nextReportingDay(caseRecord, asAt) ?? null,
