@@ -10,6 +10,9 @@ export type Unsound = Problem<QuestionSetProblemCode>
 /** Notes what is wrong with a set, at a path. */
 export type Note = (code: QuestionSetProblemCode, path: ProblemPath, params?: ProblemParams) => void
 
+/** Keys that mean something else where answers stand. */
+const reserved: ReadonlySet<string> = new Set(['entryId', 'notKnown', 'fields'])
+
 /** Finds everything that keeps a set from being asked. */
 export function unsoundness(set: QuestionSet): readonly Unsound[] {
   const found: Unsound[] = []
@@ -43,7 +46,7 @@ function checkQuestion(
   every: readonly Question[],
   note: Note,
 ): void {
-  if (!isIdentifier(question.id) || question.id === 'entryId' || question.id in Object.prototype)
+  if (!isIdentifier(question.id) || reserved.has(question.id) || question.id in Object.prototype)
     note('QUESTION_SET.NOT_AN_ID', [...path, 'id'])
   checkWords(question, ['label'], path, note)
   const later = new Set(every.map(({ id }) => id))
@@ -52,6 +55,7 @@ function checkQuestion(
   if (question.kind !== 'group') return
   checkWords(question, ['entry'], path, note)
   checkUnique(question.questions, [...path, 'questions'], note)
+  checkFieldNames(question.questions, [...path, 'questions'], note)
   const members = new Set(question.questions.map(({ id }) => id))
   const readable = new Map([...earlier].filter(([id]) => !members.has(id)))
   for (const [place, member] of question.questions.entries()) {
@@ -115,6 +119,14 @@ function checkUnique(named: readonly Pick<Asked, 'id'>[], path: ProblemPath, not
     if (seen.has(id)) note('QUESTION_SET.DUPLICATE_ID', path, { id })
     seen.add(id)
   }
+}
+
+const fieldParts = ['day', 'month', 'year', 'time', 'whenTwice', 'notKnown']
+
+/** On the page of an entry `left-day` could be a question, or the day of `left`. */
+function checkFieldNames(members: readonly Pick<Asked, 'id'>[], path: ProblemPath, note: Note): void {
+  const fields = new Set(members.flatMap(({ id }) => fieldParts.map((part) => `${id}-${part}`)))
+  for (const { id } of members) if (fields.has(id)) note('QUESTION_SET.DUPLICATE_ID', path, { id })
 }
 
 function checkWords<Key extends string>(
