@@ -4,8 +4,8 @@ import { caseloadOnDisk, countsIn } from './caseload-on-disk.ts'
 import { report } from './report.ts'
 
 const people = Number(process.env['BENCH_PEOPLE'] ?? 30_000)
-/** About one row in eight of a synthetic caseload cannot be taken; so many more are read that 30,000 people are imported. */
-const rows = Math.ceil(people * 1.14)
+/** About one row in twelve of a synthetic caseload cannot be taken; so many more are read that 30,000 people are imported. */
+const rows = Math.ceil(people * 1.09)
 const { folder, remove } = temporaryFolder()
 
 /** The whole command, from its start to its end, on a database that is there and empty: reading, rules, read models, triage, audit chain. */
