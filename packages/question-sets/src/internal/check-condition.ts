@@ -32,7 +32,7 @@ type Leaf = ReturnType<typeof leaves>[number]
 function canTell({ kind }: Question, leaf: Leaf): boolean {
   if ('is' in leaf) return kind === 'choice'
   if ('includes' in leaf) return kind === 'choices'
-  return 'atLeast' in leaf ? kind === 'number' || kind === 'group' : true
+  return 'atLeast' in leaf ? kind === 'number' || kind === 'group' || kind === 'choices' : true
 }
 
 function hasOptions(question: Question, leaf: Leaf): boolean {

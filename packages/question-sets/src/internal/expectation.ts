@@ -14,7 +14,7 @@ export type Expectation =
       /** For options: those that must be among the answer, and those that may. */
       readonly mustBe: readonly string[]
       readonly mayBe: ReadonlySet<string>
-      /** For numbers and entries: at least the first, below the second. */
+      /** For numbers, and the number of options or entries: at least the first, below the second. */
       readonly atLeast: number
       readonly below: number
     }
@@ -72,12 +72,14 @@ export function reasonFor(question: Question): NotKnown | undefined {
 
 function choicesMeeting(
   options: readonly Option[],
-  { mustBe, mayBe }: KnownExpectation,
+  { mustBe, mayBe, atLeast, below }: KnownExpectation,
 ): readonly string[] | undefined {
-  const chosen = mustBe.length > 0 ? [...new Set(mustBe)] : [...mayBe].slice(0, 1)
-  if (chosen.length === 0 || chosen.some((value) => !mayBe.has(value))) return undefined
-  const isAlone = chosen.length === 1
-  return isAlone || options.every(({ value, exclusive }) => !exclusive || !chosen.includes(value)) ? chosen : undefined
+  const standsAlone = new Set(options.flatMap(({ value, exclusive }) => (exclusive ? [value] : [])))
+  const wanted = Math.max(1, atLeast, new Set(mustBe).size)
+  const together = wanted > 1 ? [...mayBe].filter((value) => !standsAlone.has(value)) : [...mayBe]
+  const chosen = [...new Set([...mustBe, ...together])].slice(0, wanted)
+  if (chosen.length < wanted || wanted >= below || chosen.some((value) => !mayBe.has(value))) return undefined
+  return chosen.length === 1 || !chosen.some((value) => standsAlone.has(value)) ? chosen : undefined
 }
 
 function numberMeeting(
