@@ -14,7 +14,7 @@ export type Condition =
   | { readonly question: string; readonly includes: string | readonly string[] }
   /** There is an answer, and it is known. */
   | { readonly question: string; readonly answered: true }
-  /** The number is at least this, or the group has at least this many entries. */
+  /** The number is at least this, or so many options were chosen, or the group has so many entries. */
   | { readonly question: string; readonly atLeast: number }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
