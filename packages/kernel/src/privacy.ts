@@ -116,7 +116,14 @@ function declared(privacy: DeclaredPaths, path: string): PrivacyEntry | undefine
 
 function matches(pattern: string, path: string): boolean {
   const [wanted, given] = [pattern.split('.'), path.split('.')]
-  return wanted.length === given.length && wanted.every((step, index) => step === '*' || step === given[index])
+  return wanted.length === given.length && wanted.every((step, index) => matchesStep(step, given[index] as string))
+}
+
+/** `*` stands for one key, `*[]` for the items of a list under one key. */
+function matchesStep(wanted: string, given: string): boolean {
+  if (!wanted.startsWith('*')) return wanted === given
+  const brackets = wanted.slice(1)
+  return given.endsWith(brackets) && !given.slice(0, given.length - brackets.length).endsWith(']')
 }
 
 function redacted(value: unknown, path: string, keep: (path: string) => boolean): unknown {

@@ -1,0 +1,62 @@
+import { type Calendar, type Clock, type ClockStatus, clockStatus, deadline } from '@casework/calendar'
+import { compareInstants, type Instant, isErased } from '@casework/kernel'
+import { isNotKnown } from '@casework/question-sets'
+import type { ForcePolicy } from '../force-policy.ts'
+import { incidentAnswers } from '../form/incident-report.ts'
+import type { UseOfForceReport } from '../report/report.ts'
+import { clockElsewhere } from './start-report-clock.ts'
+
+/**
+ * Where a report stands against its clock.
+ * @public
+ */
+export type ReportDue =
+  /** The escort has not landed in the United Kingdom, so far as is recorded. */
+  | { readonly status: 'awaitingArrival' }
+  /** The end of the incident is not known, or the answers were erased. */
+  | { readonly status: 'notStarted' }
+  /** Withdrawn: nothing is due. */
+  | { readonly status: 'withdrawn' }
+  | {
+      readonly status: ClockStatus
+      /** The first moment at which it is late. */
+      readonly dueAt: Instant
+      /** Whether a late report lacks its reason. */
+      readonly unexplained: boolean
+    }
+
+/**
+ * When a report is due at the contract monitor, and whether it is running, due soon, late or in.
+ *
+ * @remarks
+ * The clock of the record counts. Before one is recorded, a report in the United Kingdom is counted from the end of the incident by the
+ * policy, so that no report is without a deadline because a step was forgotten. A report that was sent before it was due to begin is
+ * in time. Source: S3; domain.md §3.2.
+ *
+ * @example
+ * const report = aReport({ answers: { setting: 'removalCentre', endedAt: '2026-11-21T10:00:00Z' } })
+ * reportDue(report, instant('2026-11-21T12:00:00Z'), ukCalendar, defaultForcePolicy)
+ * //=> { status: 'running', dueAt: '2026-11-22T10:00:00Z', unexplained: false }
+ * reportDue(aReport({ answers: { setting: 'overseasEscort' } }), instant('2026-11-21T12:00:00Z'), ukCalendar, defaultForcePolicy)
+ * //=> { status: 'awaitingArrival' }
+ * @public
+ */
+export function reportDue(report: UseOfForceReport, asAt: Instant, calendar: Calendar, policy: ForcePolicy): ReportDue {
+  if (report.stage === 'withdrawn') return { status: 'withdrawn' }
+  const clock = report.clock ?? presumedClock(report, policy)
+  if (clock === undefined)
+    return { status: incidentAnswers(report).setting === 'overseasEscort' ? 'awaitingArrival' : 'notStarted' }
+  const [due, status] = [deadline(clock, calendar), clockStatus(clock, asAt, calendar)]
+  if (!due.ok || !status.ok || due.value.state !== 'set') return { status: 'notStarted' }
+  const dueAt = due.value.lateFrom
+  const sentBefore = 'sentAt' in report && compareInstants(report.sentAt, dueAt) < 0
+  const told = sentBefore ? 'met' : status.value
+  return { status: told, dueAt, unexplained: told === 'breached' && report.lateness === undefined }
+}
+
+function presumedClock(report: UseOfForceReport, policy: ForcePolicy): Clock | undefined {
+  if (isErased(report.answers)) return undefined
+  const { setting, endedAt } = incidentAnswers(report)
+  if (setting === 'overseasEscort' || endedAt === undefined || isNotKnown(endedAt)) return undefined
+  return clockElsewhere(endedAt, policy)
+}

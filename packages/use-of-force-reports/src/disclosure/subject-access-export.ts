@@ -1,0 +1,142 @@
+import { isErased, type PersonalLevel } from '@casework/kernel'
+import { type AnswerPath, applicableQuestions, isNotKnown, type QuestionSet } from '@casework/question-sets'
+import { incidentAnswers, incidentReport } from '../form/incident-report.ts'
+import { officerStatement } from '../form/officer-statement.ts'
+import type { UseOfForceReport } from '../report/report.ts'
+import { maskedText } from './masked-text.ts'
+
+/** One thing that a report holds about the person. @public */
+export type DisclosedItem = {
+  readonly part: 'report' | 'statement' | 'addition' | 'scrutiny' | 'review' | 'panel'
+  /** The question it answers, in words; for other parts what it is. */
+  readonly about: string
+  readonly path: AnswerPath | readonly [string]
+  readonly personal: PersonalLevel
+  readonly value: string | number | readonly string[]
+  /** Free text: somebody reads it before it is sent, because words can tell of others without naming them. */
+  readonly toRead: boolean
+}
+
+/** What is disclosed to a person, and how much is withheld because it is about others. @public */
+export type SubjectAccessExport = {
+  readonly items: readonly DisclosedItem[]
+  readonly withheld: readonly (AnswerPath | readonly [string])[]
+}
+
+/** Questions whose answer is about somebody else. */
+const aboutOthers: readonly string[] = [
+  'authorisedBy',
+  'staffName',
+  'officer',
+  'cameraNumber',
+  'witnessName',
+  'witnessContact',
+  'usedBy',
+  'appliedBy',
+  'injuredName',
+  'medicallyTrainedName',
+  'healthcareBy',
+  'injuryFormBy',
+  'staffCareName',
+  'staffHospital',
+  'debriefBy',
+  'debriefOfficer',
+]
+
+/**
+ * What a report holds about the person, for their request to see it: others' names and numbers withheld, and masked in every text.
+ *
+ * @remarks
+ * Only what is declared not to be about others is disclosed, an officer's injury for instance is not. Source: UK GDPR Article 15(4);
+ * Data Protection Act 2018 Schedule 2 paragraph 16; domain.md §5.3.
+ *
+ * @example
+ * const answers = { forceNarrative: 'Officer Ada Moss held the arm.', staff: [{ entryId: 'a', staffName: 'Ada Moss' }] }
+ * const { items, withheld } = reportSubjectAccess(aReport({ answers }))
+ * items.map(({ value }) => value) //=> ['Officer [another person] held the arm.']
+ * withheld //=> [['staff', 'a', 'staffName']]
+ * @public
+ */
+export function reportSubjectAccess(report: UseOfForceReport): SubjectAccessExport {
+  const answers = incidentAnswers(report)
+  const names = namesIn(incidentReport, answers)
+  const own = [answers.personName, answers.personNameInLatinScript].filter((name) => typeof name === 'string')
+  const read = (text: string) => maskedText(text, names, own)
+  const form = ofForm(incidentReport, answers, 'report', read)
+  const statements = report.statements.flatMap((statement) =>
+    statement.stage === 'submitted' && !isErased(statement.answers)
+      ? ofForm(officerStatement, statement.answers, 'statement', read).items.filter(({ toRead }) => toRead)
+      : [],
+  )
+  const texts = textsOf(report).map(
+    ({ part, about, text }): DisclosedItem => ({
+      part,
+      about,
+      path: [part],
+      personal: 'special',
+      value: read(text),
+      toRead: true,
+    }),
+  )
+  return { items: [...form.items, ...statements, ...texts], withheld: form.withheld }
+}
+
+type Held = Readonly<Record<string, unknown>>
+
+function ofForm(
+  set: QuestionSet,
+  answers: Held,
+  part: DisclosedItem['part'],
+  read: (text: string) => string,
+): SubjectAccessExport {
+  const items: DisclosedItem[] = []
+  const withheld: AnswerPath[] = []
+  for (const { question, path, within } of applicableQuestions(
+    set,
+    answers as Parameters<typeof applicableQuestions>[1],
+  )) {
+    const value = valueAt(answers, path)
+    if (question.kind === 'group' || value === undefined || isNotKnown(value)) continue
+    const injuryOfOther =
+      within?.group.id === 'injuries' && valueAt(answers, [path[0], within.entryId, 'injured']) !== 'person'
+    if (aboutOthers.includes(question.id) || injuryOfOther) withheld.push(path)
+    else
+      items.push({
+        part,
+        about: question.label.en,
+        path,
+        personal: question.personal ?? 'indirect',
+        value: typeof value === 'string' && question.kind === 'text' ? read(value) : (value as DisclosedItem['value']),
+        toRead: question.kind === 'text' && question.lines === 'several',
+      })
+  }
+  return { items, withheld }
+}
+
+function namesIn(set: QuestionSet, answers: Held): readonly string[] {
+  return applicableQuestions(set, answers as Parameters<typeof applicableQuestions>[1])
+    .filter(({ question }) => aboutOthers.includes(question.id) && question.kind === 'text')
+    .flatMap(({ path }) => {
+      const value = valueAt(answers, path)
+      return typeof value === 'string' ? [value] : []
+    })
+}
+
+function valueAt(answers: Held, [question, entryId, member]: readonly string[]): unknown {
+  const value = answers[question ?? '']
+  if (entryId === undefined || !Array.isArray(value)) return value
+  const entry: Held | undefined = value.find((each) => each.entryId === entryId)
+  return entry?.[member ?? '']
+}
+
+type Text = { readonly part: DisclosedItem['part']; readonly about: string; readonly text: string }
+
+function textsOf(report: UseOfForceReport): readonly Text[] {
+  const parts: readonly (readonly [DisclosedItem['part'], string, unknown])[] = [
+    ...report.additions.map(({ text }) => ['addition', 'Added to the report', text] as const),
+    ...report.scrutinies.map(({ comments }) => ['scrutiny', 'Comments of the provider', comments] as const),
+    ...report.reviews.map(({ line, note }) => ['review', `What the ${line} review noted`, note] as const),
+    ['panel', 'Reasons of the panel', report.panel?.decision?.reasons],
+  ]
+  return parts.flatMap(([part, about, text]) => (typeof text === 'string' ? [{ part, about, text }] : []))
+}

@@ -1,0 +1,110 @@
+import { instant } from '@casework/kernel'
+import type { Answers } from '@casework/question-sets'
+import { parseReportAnswers } from '../form/incident-report.ts'
+
+const given = {
+  setting: 'removalCentre',
+  startedAt: '2026-11-21T10:00:00Z',
+  endedAt: '2026-11-21T10:12:00Z',
+  location: 'Corridor B, outside room 14',
+  planned: 'spontaneous',
+  tsfno: 'no',
+  personName: 'ሰላም ተስፋዬ',
+  personNameInLatinScript: 'Selam Tesfaye',
+  sex: 'female',
+  dateOfBirth: '1991-03-09',
+  nationality: 'Eritrean',
+  childAtTheTime: 'no',
+  forceToEffectRemoval: 'no',
+  pregnant: 'no',
+  vulnerabilities: ['noneKnown'],
+  adultAtRiskLevel: 'none',
+  disabled: 'no',
+  handlingPlan: 'no',
+  interpreterNeeded: 'no',
+  childrenPresent: 'no',
+  informedOfFilming: 'yes',
+  staff: [
+    {
+      entryId: 'staff-1',
+      staffName: 'Ada Moss',
+      officer: 'officer-7',
+      part: 'usedForce',
+      cameraWorn: 'yes',
+      cameraNumber: 'BWC-100',
+    },
+    { entryId: 'staff-2', staffName: 'Nguyễn Văn An', officer: 'officer-8', part: 'supervised', cameraWorn: 'no' },
+  ],
+  leadUpEvents: ['selfHarm'],
+  leadUp: 'She had been told that her appeal was dismissed, wept, and began to strike her head against the wall.',
+  weaponsObserved: 'no',
+  reasons: ['preventSelfHarm'],
+  deEscalationAttempted: 'yes',
+  verbalReasoning: ['before', 'during'],
+  deEscalation: [{ entryId: 'try-1', attempt: 'talking', attemptEffect: 'workedForAWhile' }],
+  warningGiven: 'yes',
+  warningWords: 'I will hold your arm if you do that again.',
+  secondsToComply: 30,
+  warningUnderstood: 'yes',
+  techniques: [
+    {
+      entryId: 'technique-1',
+      technique: 'guidingHoldOneOfficer',
+      usedBy: 'officer-7',
+      position: 'standing',
+      from: '2026-11-21T10:03:00Z',
+      until: '2026-11-21T10:09:00Z',
+      techniqueEffect: 'controlled',
+      techniqueReason: 'She struck her head again.',
+    },
+  ],
+  equipment: [],
+  pressureOnNeckOrTorso: 'no',
+  minutesProne: 0,
+  forceNarrative:
+    'I asked her to sit with me and she did for two minutes. She stood and struck her head on the wall. I said that I would hold her arm if ' +
+    'she did it again. She did, and I held her left arm with a guiding hold while my colleague called the nurse. She sat down after three ' +
+    'minutes and I let go of her arm. I stayed beside her until the nurse came.',
+  relocated: 'no',
+  injuriesSeen: 'no',
+  warningSigns: ['none'],
+  medicallyTrainedPresent: 'no',
+  healthcareSeen: 'seen',
+  healthcareAt: '2026-11-21T10:14:00Z',
+  healthcareBy: 'Jo Fell, nurse',
+  hospital: 'no',
+  staffNeededCare: 'no',
+  search: 'none',
+  clothing: 'dressed',
+  staffMixSuitable: 'yes',
+  toiletAsked: 'no',
+  faithRespected: 'yes',
+  cameraRunning: 'yes',
+  cctv: 'yes',
+  cctvAudio: 'no',
+  photographs: 'no',
+  evidenceBagged: 'no',
+  propertyDamaged: 'no',
+  whyNecessary:
+    'She struck her head hard twice. Words had stopped working, the nurse was some minutes away, and she would have been badly hurt.',
+  alternatives: ['waiting', 'talking', 'healthcare'],
+  whyNotAlternatives: 'Each had been tried or would have taken longer than the next blow.',
+  whyProportionate: 'One hand on one arm against a blow to the head.',
+  howMinimised: 'I let go as soon as she sat down.',
+  ownAccount: 'given',
+  ownAccountWords: 'I wanted it to stop. He was kind.',
+  debriefHeld: 'yes',
+  debriefAt: '2026-11-21T12:00:00Z',
+  debriefBy: 'Sam Okri',
+  debriefOfficer: 'officer-20',
+  debriefSaid: 'She asked for her sister to be told.',
+  complaintOffered: 'yes',
+  told: ['healthcare', 'safeguarding'],
+}
+
+/** The answers of a whole report of invented people, with what a test wants otherwise; checked as complete. @public */
+export function completeAnswers(wanted: Readonly<Record<string, unknown>> = {}): Answers {
+  const read = parseReportAnswers({ ...given, ...wanted }, { mode: 'complete', now: instant('2026-11-22T09:30:00Z') })
+  if (!read.ok) throw new Error(read.error.map(({ code, path }) => `${code} ${path?.join('.')}`).join(', '))
+  return read.value
+}

@@ -1,0 +1,17 @@
+export {
+  aCamera,
+  anIncidentRow,
+  aPack,
+  aPanel,
+  aPieceOfLearning,
+  aPlanInput,
+  aReferral,
+  aReport,
+  aReview,
+  aReviewSample,
+  aSelection,
+  aStatement,
+  aStrategy,
+  asOfficer,
+} from './builders.ts'
+export { completeAnswers } from './complete-answers.ts'
