@@ -23,8 +23,7 @@ import type { QuestionSet } from './question-set.ts'
 export function defineQuestionSet<const Set extends QuestionSet>(set: Set): Set {
   if (carriesPlan(set)) return set
   const [first] = unsoundness(set)
-  if (first !== undefined)
-    throw new DomainError(first.code, { ...first.params, path: (first.path ?? []).join('.') || 'the set' })
+  if (first !== undefined) throw new DomainError(first.code, { ...first.params, path: first.path.join('.') })
   return withPlan(set)
 }
 

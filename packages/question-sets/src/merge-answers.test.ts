@@ -140,6 +140,11 @@ test('an order of entries that only I changed is kept', () => {
   expect(mergeAnswers(base, { ...base, people: [b, a] }, base).answers['people']).toEqual([b, a])
 })
 
+test('where they changed the order theirs is kept, and what I added comes after', () => {
+  const mine = { ...base, people: [a, c, b] }
+  expect(mergeAnswers(base, mine, { ...base, people: [b, a] }).answers['people']).toEqual([b, a, c])
+})
+
 test('entries are added, changed and removed without touching the others', () => {
   const added = addEntry(base, 'people', c)
   expect(added['people']).toEqual([a, b, c])
@@ -149,6 +154,7 @@ test('entries are added, changed and removed without touching the others', () =>
   expect(withAnswer(base, ['people', 'b', 'name'], 'Zosia')['people']).toEqual([a, { ...b, name: 'Zosia' }])
   expect(withAnswer(base, ['people', 'b', 'name'], undefined)['people']).toEqual([a, { entryId: 'b' }])
   expect(withAnswer(base, ['people', 'd', 'name'], 'Ana')['people']).toEqual([a, b, { entryId: 'd', name: 'Ana' }])
+  expect(addEntry({ people: { notKnown: 'notAsked' } }, 'people', c)).toEqual({ people: [c] })
   expect(withAnswer(base, ['place'], undefined)).toEqual({ minutes: 30, people: [a, b] })
 })
 

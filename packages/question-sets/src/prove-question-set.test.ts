@@ -45,6 +45,7 @@ test.each<[string, Condition, readonly Question[]]>([
   ['none of the options named', { not: { any: [yes, no] } }, [choice('a')]],
   ['an answer', { question: 'a', answered: true }, [{ id: 'a', kind: 'text', maximum: 9, label }]],
   ['a reference', { question: 'a', answered: true }, [{ id: 'a', kind: 'reference', label }]],
+  ['a day', { question: 'a', answered: true }, [{ id: 'a', kind: 'date', label }]],
   ['a moment', { question: 'a', answered: true }, [{ id: 'a', kind: 'moment', label }]],
   [
     'no answer to a question that may be left out',

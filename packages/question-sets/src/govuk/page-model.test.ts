@@ -101,6 +101,10 @@ describe('a page shows', () => {
     })
   })
 
+  test('a reference without spelling or completion', () => {
+    expect(shown('officerId').components[0]?.params).toMatchObject({ spellcheck: false, autocomplete: 'off' })
+  })
+
   test('a day in three fields', () => {
     expect(shown('day').components).toMatchObject([
       {

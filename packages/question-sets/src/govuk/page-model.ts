@@ -1,6 +1,6 @@
 import { type CivilDate, describeProblem, type ErrorSummary, type Language, toErrorSummary } from '@casework/kernel'
 import { answerFormatters } from '../answer-formatters.ts'
-import type { Answers, GroupEntry } from '../answers.ts'
+import type { AnswerPath, Answers, GroupEntry } from '../answers.ts'
 import { isEntries } from '../internal/same-answer.ts'
 import type { GroupQuestion, Question } from '../question.ts'
 import { questionAt } from '../question-by-id.ts'
@@ -64,6 +64,7 @@ export function pageModel(
   const held = options.answers ?? (isRawForm(shown) ? {} : shown)
   const { errors, errorSummary } = errorsOf(set, page, problems, language)
   const isHeading = page.kind === 'question'
+  const [first] = page.questions
   const components = page.questions.flatMap(({ question, path }) => {
     const fields = isRawForm(shown) ? shown.fields : fieldsOf(question, path, shown)
     const showing = { question, path, fields, errors, language, isHeading, optionsOn: options.optionsOn }
@@ -75,7 +76,7 @@ export function pageModel(
     needsHeading: !isHeading,
     ...(errorSummary === undefined ? {} : { errorSummary }),
     components,
-    ...(page.kind === 'list' ? listOf(page, held, language) : {}),
+    ...(first?.question.kind === 'group' ? listOf(first.question, held, language) : {}),
   }
 }
 
@@ -101,14 +102,11 @@ function listComponents(showing: Showing, entries: readonly GroupEntry[]): reado
   return [{ macro: 'govukRadios', params }, ...(entries.length === 0 ? reasons(showing) : [])]
 }
 
-function listOf(page: QuestionPage, answers: Answers, language: Language): Pick<PageModel, 'entries' | 'note'> {
-  const [asked] = page.questions
-  if (asked?.question.kind !== 'group') return {}
-  const { question } = asked
+function listOf(question: GroupQuestion, answers: Answers, language: Language): Pick<PageModel, 'entries' | 'note'> {
   const held = entriesOf(answers, question)
   const entries = held.map(({ entryId }, index) => ({
     entryId,
-    pageId: `${page.id}/${entryId}`,
+    pageId: `${question.id}/${entryId}`,
     text: `${inLanguage(question.entry, language)} ${index + 1}`,
   }))
   return held.length < question.maximum ? { entries } : { entries, note: fixedWords[language].mostAdded }
@@ -124,8 +122,9 @@ function errorsOf(set: QuestionSet, page: QuestionPage, problems: readonly FormP
   const ofPage = problems.filter(({ path = [] }) => paths.some((each) => `${path.join('/')}/`.startsWith(`${each}/`)))
   if (ofPage.length === 0) return { errors: new Map<string, string>() }
   const worded = ofPage.map((problem) => {
-    const question = questionAt(set, (problem.path ?? []) as unknown as readonly [string])
-    return { text: textFor(problem, question, language), question, path: problem.path ?? [] }
+    const { path = [] } = problem
+    const question = questionAt(set, path as unknown as AnswerPath)
+    return { text: textFor(problem, question, language), question, path }
   })
   const errors = new Map<string, string>()
   for (const { text, path } of worded) if (!errors.has(fieldName(path))) errors.set(fieldName(path), text)

@@ -6,7 +6,7 @@ import { checkCondition } from './check-condition.ts'
 import { isIdentifier } from './read-answer.ts'
 
 /** One thing wrong with a set. */
-export type Unsound = Problem<QuestionSetProblemCode>
+export type Unsound = Problem<QuestionSetProblemCode> & { readonly path: ProblemPath }
 /** Notes what is wrong with a set, at a path. */
 export type Note = (code: QuestionSetProblemCode, path: ProblemPath, params?: ProblemParams) => void
 
