@@ -39,9 +39,11 @@ export function toSvg(chart: Chart, words: SvgWords): string {
   ].join('')
 }
 
-function axes({ plot, x, y, height }: Chart): readonly string[] {
+function axes({ plot, x, y, width, height }: Chart): readonly string[] {
   const { left, right, top, bottom } = plot
-  const xTicks = x.ticks.map(({ at, text }, index) => `${lettering(at, bottom + 11 + (index % 2) * 9, text, 'middle')}`)
+  const xTicks = x.ticks.map(({ at, text }, index) =>
+    lettering(within(at, text, width), bottom + 11 + (index % 2) * 9, text, 'middle'),
+  )
   const yTicks = y.ticks.map(({ at, text }) => lettering(left - 4, at + 3, text, 'end'))
   return [
     `<path d="M${left} ${top}V${bottom}H${right}" fill="none" stroke="currentColor"/>`,
@@ -50,6 +52,12 @@ function axes({ plot, x, y, height }: Chart): readonly string[] {
     lettering((left + right) / 2, height - 38, x.label, 'middle'),
     lettering(left, top - 3, y.label, 'start'),
   ]
+}
+
+/** A middle from which a text of this length does not run out of the drawing; a letter is about half as wide as it is high. */
+function within(middle: number, text: string, width: number): number {
+  const half = text.length * 2.3
+  return Math.max(half, Math.min(width - half, middle))
 }
 
 function drawn({ label, value, at: [x, y], shape, standsOut }: ChartMark, { plot }: Chart): readonly string[] {

@@ -28,7 +28,8 @@ export function numberScale(values: readonly number[], label: string, reach: Rea
 /** An axis of names, one after another; where there are many, only some are written. */
 export function nameScale(names: readonly string[], label: string, reach: Reach): Scale {
   const at = (index: number) => place(index + 0.5, { from: 0, to: names.length }, reach)
-  const every = Math.ceil(names.length / 6)
+  const longest = Math.max(...names.map((name) => name.length))
+  const every = Math.ceil(names.length / Math.max(2, Math.min(8, Math.floor(90 / longest))))
   const ticks = names.flatMap((text, index) => (index % every === 0 ? [{ text, at: at(index) }] : []))
   return { at, axis: { label, ticks } }
 }
