@@ -14,11 +14,17 @@ import type { MigrationProblemCode, QuestionSetMigration } from './question-set-
  * `MIGRATION.OPTION_NOT_ACCOUNTED_FOR`, `MIGRATION.LIMITS_NARROWER`.
  *
  * @example
- * const about = (id) => [{ id: 'about', title: { en: 'About' }, questions: [{ id, kind: 'text', maximum: 80, label: { en: 'Where?' } }] }]
- * const visit = { schemaVersion: 1, id: 'visit', title: { en: 'Visit' }, activeFrom: civilDate('2026-01-01') }
- * const older = defineQuestionSet({ ...visit, version: '1', sections: about('place') })
- * const newer = defineQuestionSet({ ...visit, version: '2', sections: about('where') })
- * const migration = { schemaVersion: 1, id: 'visit', from: '1', to: '2', steps: [{ question: 'place', renamedTo: 'where' }] }
+ * const visit = { schemaVersion: 1, id: 'visit', title: { en: 'Visit' }, activeFrom: civilDate('2026-01-01') } as const
+ * const text = { kind: 'text', maximum: 80, label: { en: 'Where?' } } as const
+ * const older = defineQuestionSet({
+ *   ...visit, version: '1', sections: [{ id: 'about', title: { en: 'About' }, questions: [{ id: 'place', ...text }] }],
+ * })
+ * const newer = defineQuestionSet({
+ *   ...visit, version: '2', sections: [{ id: 'about', title: { en: 'About' }, questions: [{ id: 'where', ...text }] }],
+ * })
+ * const migration: QuestionSetMigration = {
+ *   schemaVersion: 1, id: 'visit', from: '1', to: '2', steps: [{ question: 'place', renamedTo: 'where' }],
+ * }
  * checkMigration(migration, older, newer).ok //=> true
  * checkMigration({ ...migration, steps: [] }, older, newer)
  * //=> { ok: false, error: [{ code: 'MIGRATION.QUESTION_NOT_ACCOUNTED_FOR', params: { question: 'place' } }] }

@@ -9,6 +9,7 @@ import {
   questionSetInForce,
   questionSetProblems,
   redactAnswers,
+  words,
 } from '@casework/question-sets'
 import { aQuestionSet, exampleAnswers, visitSet } from '@casework/question-sets/testing'
 import { expect, test } from 'vitest'
@@ -45,7 +46,8 @@ test('a path that leads nowhere is a programmer’s error', () => {
 })
 
 test('English stands in where there is no Welsh', () => {
-  expect(inLanguage({ en: 'Where?' }, 'cy')).toBe('Where?')
+  expect(inLanguage(words('Where?'), 'cy')).toBe('Where?')
+  expect(inLanguage(words('Where?', 'Ble?'), 'cy')).toBe('Ble?')
 })
 
 test('a reason is told from an answer', () => {

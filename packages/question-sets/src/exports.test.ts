@@ -33,5 +33,6 @@ test('the package exports this and nothing else', () => {
     'sectionStatuses',
     'settleAnswers',
     'withAnswer',
+    'words',
   ])
 })

@@ -45,7 +45,7 @@ export type MigratedAnswers = {
  * reports that stored a false flag under new questions); ours.
  *
  * @example
- * const migration = { schemaVersion: 1, id: 'visit', from: '1', to: '2', steps: [
+ * const migration: QuestionSetMigration = { schemaVersion: 1, id: 'visit', from: '1', to: '2', steps: [
  *   { question: 'place', renamedTo: 'where' },
  *   { question: 'kind', options: { other: 'notListed' } },
  *   { question: 'shoeSize', removed: { en: 'It was never used' } },

@@ -17,3 +17,15 @@ export type Words = { readonly en: string; readonly cy?: string }
 export function inLanguage(words: Words, language: Language): string {
   return words[language] ?? words.en
 }
+
+/**
+ * Writes words down; a set in code that uses it keeps its texts out of its declaration file.
+ *
+ * @example
+ * words('Where did it happen?', 'Ble ddigwyddodd hyn?') //=> { en: 'Where did it happen?', cy: 'Ble ddigwyddodd hyn?' }
+ * words('Where did it happen?') //=> { en: 'Where did it happen?' }
+ * @public
+ */
+export function words(en: string, cy?: string): Words {
+  return cy === undefined ? { en } : { en, cy }
+}

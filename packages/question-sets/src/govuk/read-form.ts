@@ -36,7 +36,8 @@ export type ReadForm<Held = Answers> = Succeeded<Held> | (Refused<FormProblemCod
  * const options = { mode: 'complete', now: instant('2026-11-22T09:30:00Z') } as const
  * readForm(set, page, { 'day-day': '5', 'day-month': '11', 'day-year': '2026' }, {}, options)
  * //=> { ok: true, value: { day: '2026-11-05' } }
- * readForm(set, page, { 'day-day': '5', 'day-month': 'x', 'day-year': '2026' }, {}, options).form.fields['day-month'] //=> 'x'
+ * const wrong = readForm(set, page, { 'day-day': '5', 'day-month': 'x', 'day-year': '2026' }, {}, options)
+ * wrong.ok ? undefined : wrong.form.fields['day-month'] //=> 'x'
  * @public
  */
 export function readForm<Set extends QuestionSet>(

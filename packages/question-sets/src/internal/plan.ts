@@ -5,7 +5,7 @@ import { type Applies, compileCondition, questionsRead } from './compile-conditi
 import { answerReader, type ReadAnswer } from './read-answer.ts'
 
 /** One `when` on the way to a question: the section's or the question's own. */
-export type Gate = { readonly condition: Condition; readonly applies: Applies }
+type Gate = { readonly condition: Condition; readonly applies: Applies }
 
 /** A question with what can be worked out once: what lets it be asked, what it reads, how its answers are read. */
 export type Step<Each extends Question = Question> = {
