@@ -1,8 +1,12 @@
 import type { Actor, ActorId, TeamId } from '@casework/kernel'
+import type { ReportRole } from '@casework/use-of-force-reports'
 
 /** What a member of staff may do in the demo. */
-const roles = ['reportingOfficer', 'caseworker', 'teamLeader', 'dataProtectionOfficer', 'auditor'] as const
-export type Role = (typeof roles)[number]
+const caseworking = ['reportingOfficer', 'caseworker', 'teamLeader', 'dataProtectionOfficer', 'auditor'] as const
+export type Role = (typeof caseworking)[number] | ReportRole
+
+/** The roles that work with the caseload. */
+export const caseworkRoles: readonly Role[] = caseworking
 
 /** A named member of staff of the demo; nobody real. */
 export type Member = {
@@ -14,7 +18,7 @@ export type Member = {
   readonly roles: readonly Role[]
 }
 
-export const staff: readonly Member[] = [
+const caseworkStaff: readonly Member[] = [
   {
     id: 'priya-nair',
     name: 'Priya Nair',
@@ -55,6 +59,89 @@ export const staff: readonly Member[] = [
     grade: 'higher executive officer',
     roles: ['auditor'],
   },
+]
+
+const scrutiny = (
+  id: string,
+  name: string,
+  job: string,
+  team: string,
+  grade: string,
+  ...held: readonly Role[]
+): Member => ({
+  id,
+  name,
+  job,
+  team,
+  grade,
+  roles: held,
+})
+
+/** Who writes, scrutinises and reviews reports of the use of force; the team is the organisation that they belong to. */
+const useOfForceStaff: readonly Member[] = [
+  scrutiny(
+    'adaeze-obi',
+    'Adaeze Obi',
+    'Supervising officer, Northgate Escorts',
+    'northgate',
+    'officer',
+    'supervisingOfficer',
+    'officer',
+  ),
+  scrutiny('bryn-pugh', 'Bryn Pugh', 'Escort officer, Northgate Escorts', 'northgate', 'officer', 'officer'),
+  scrutiny('chloe-grant', 'Chloe Grant', 'Manager, Northgate Escorts', 'northgate', 'manager', 'providerManager'),
+  scrutiny(
+    'dev-rao',
+    'Dev Rao',
+    'Contract monitor, Home Office',
+    'contract-monitoring',
+    'seniorExecutiveOfficer',
+    'contractMonitor',
+  ),
+  scrutiny(
+    'eilidh-ross',
+    'Eilidh Ross',
+    'Internal reviewer, Home Office',
+    'detention-assurance',
+    'grade7',
+    'internalReviewer',
+  ),
+  scrutiny('femi-ade', 'Femi Ade', 'Independent reviewer', 'independent-review', 'grade7', 'independentReviewer'),
+  scrutiny(
+    'gwen-hale',
+    'Gwen Hale',
+    'Review coordinator, Home Office',
+    'detention-assurance',
+    'grade7',
+    'reviewCoordinator',
+  ),
+  scrutiny(
+    'hana-sato',
+    'Hana Sato',
+    'Chairs the review panel',
+    'operations',
+    'seniorCivilServant',
+    'panelChair',
+    'panelMember',
+  ),
+  scrutiny('ian-baird', 'Ian Baird', 'Sits on the review panel', 'operations', 'grade6', 'panelMember'),
+  scrutiny('joy-amoah', 'Joy Amoah', 'Sits on the review panel', 'policy', 'grade6', 'panelMember'),
+  scrutiny(
+    'kit-lowe',
+    'Kit Lowe',
+    'Visits for the monitoring board, reads and changes nothing',
+    'monitoring-board',
+    'visitor',
+    'boardVisitor',
+  ),
+]
+
+export const staff: readonly Member[] = [...caseworkStaff, ...useOfForceStaff]
+
+/** The staff in groups, as the sign-in page shows them. */
+export const staffGroups = [
+  { heading: 'Casework and reporting', members: caseworkStaff },
+  { heading: 'Use of force', members: useOfForceStaff },
 ]
 
 /** Finds a member of staff. */

@@ -8,6 +8,7 @@ import { seedIfEmpty } from './casework/seed.ts'
 import { openDatabase } from './database/open-database.ts'
 import { migrate } from './database/tables.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { seedForceReports } from './use-of-force/seed-force-reports.ts'
 import { createApp } from './web/app.ts'
 import { catalogue } from './web/show-problems.ts'
 
@@ -27,6 +28,7 @@ async function start({ host, port, sessionSecret }: Settings): Promise<void> {
   await migrate(client)
   const casework = await composeCasework(client)
   if (await seedIfEmpty(casework)) say('A small example caseload was made: every person in it is invented.')
+  await seedForceReports(casework)
   await retriageIfStale(casework)
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
   const app = createApp(casework, {

@@ -146,7 +146,7 @@ async function appendAll(casework: Casework, streams: Streams, client: SqlClient
 
 async function streamsOf(rows: readonly KnownRow[], client: SqlClient): Promise<Streams> {
   const names = rows.flatMap(({ customerId, caseId }) => [customerStream(customerId), caseStream(caseId)])
-  const snapshots = names.length === 0 ? [] : await readSnapshots([...new Set(names)], client)
+  const snapshots = names.length === 0 ? [] : await readSnapshots<Case | Customer>([...new Set(names)], client)
   return new Map(snapshots.map(({ stream, version, record }) => [stream, { record, version, events: [] }]))
 }
 

@@ -1,8 +1,9 @@
 import { civilDateInLondon } from '@casework/calendar'
 import type { Context } from '@casework/kernel'
+import type { UseOfForceReport } from '@casework/use-of-force-reports'
 import type { Casework } from './casework.ts'
 import { decisionStream } from './decisions.ts'
-import { caseStream, customerStream } from './record-snapshots.ts'
+import { caseStream, customerStream, recordsOfKind, streamOf } from './record-snapshots.ts'
 import { casesOf } from './work-list-query.ts'
 
 /**
@@ -19,8 +20,10 @@ export async function erasePerson(
 ): Promise<number> {
   return client.transaction(async (transaction) => {
     const cases = await casesOf(transaction, customerId)
+    const reports = await recordsOfKind<UseOfForceReport>('forceReport', transaction)
     const streams = [
       customerStream(customerId),
+      ...reports.filter((report) => report.customerId === customerId).map(({ id }) => streamOf('forceReport', id)),
       ...cases.flatMap(({ case_id }) => [caseStream(case_id), decisionStream(case_id)]),
     ]
     let values = 0

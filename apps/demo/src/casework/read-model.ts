@@ -1,10 +1,17 @@
 import { caseEventSchema } from '@casework/cases'
 import { customerEventSchema } from '@casework/customers'
 import type { ReadModel } from '@casework/event-store'
+import { reportEventSchema, reviewSampleEventSchema, strategyEventSchema } from '@casework/use-of-force-reports'
 import { foldIntoSnapshots, refoldSnapshots } from './record-snapshots.ts'
 import { type TriageTerms, updateWorkList } from './work-list-table.ts'
 
-const eventTypes = [...customerEventSchema.options, ...caseEventSchema.options].map(({ shape }) => shape.type.value)
+const eventTypes = [
+  ...customerEventSchema.options,
+  ...caseEventSchema.options,
+  ...reportEventSchema.options,
+  ...reviewSampleEventSchema.options,
+  ...strategyEventSchema.options,
+].map(({ shape }) => shape.type.value)
 
 /** The records and the work-list, written in the transaction that appends the events they are made from. */
 export function caseworkReadModel(terms: () => TriageTerms): ReadModel {

@@ -2,24 +2,50 @@ import { applyCaseEvent, type Case, type CaseEvent } from '@casework/cases'
 import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework/customers'
 import type { SqlClient, StoredEvent } from '@casework/event-store'
 import type { Apply, DomainEvent } from '@casework/kernel'
+import {
+  applyReportEvent,
+  applyReviewSampleEvent,
+  applyStrategyEvent,
+  type MinimisationStrategy,
+  type ReportEvent,
+  type ReviewSample,
+  type ReviewSampleEvent,
+  type StrategyEvent,
+  type UseOfForceReport,
+} from '@casework/use-of-force-reports'
 
 /** The record of a stream as of its last event. */
-export type Snapshot = {
+export type Snapshot<Held = SnapshotRecord> = {
   readonly stream: string
   readonly kind: Kind
   readonly version: number
-  readonly record: Case | Customer
+  readonly record: Held
 }
 
-type Kind = 'case' | 'customer'
+type SnapshotRecord = Case | Customer | UseOfForceReport | ReviewSample | MinimisationStrategy
+type Kind = 'case' | 'customer' | 'forceReport' | 'reviewSample' | 'strategy'
 
 const folds: Readonly<Record<Kind, Apply<unknown, DomainEvent>>> = {
   case: (record, event) => applyCaseEvent(record as Case | undefined, event as CaseEvent),
   customer: (record, event) => applyCustomerEvent(record as Customer | undefined, event as CustomerEvent),
+  forceReport: (record, event) => applyReportEvent(record as UseOfForceReport | undefined, event as ReportEvent),
+  reviewSample: (record, event) =>
+    applyReviewSampleEvent(record as ReviewSample | undefined, event as ReviewSampleEvent),
+  strategy: (record, event) => applyStrategyEvent(record as MinimisationStrategy | undefined, event as StrategyEvent),
 }
 
-export const caseStream = (id: string) => `case-${id}`
-export const customerStream = (id: string) => `customer-${id}`
+const prefixes: Readonly<Record<Kind, string>> = {
+  case: 'case-',
+  customer: 'customer-',
+  forceReport: 'force-report-',
+  reviewSample: 'review-sample-',
+  strategy: 'strategy-',
+}
+
+/** The stream of a record of a kind. */
+export const streamOf = (kind: Kind, id: string) => prefixes[kind] + id
+export const caseStream = (id: string) => streamOf('case', id)
+export const customerStream = (id: string) => streamOf('customer', id)
 
 /** Folds new events over the snapshots of their streams and keeps the outcome; returns what changed. */
 export async function foldIntoSnapshots(
@@ -37,8 +63,11 @@ export async function refoldSnapshots(events: readonly StoredEvent[], client: Sq
 }
 
 /** Reads the snapshots of streams. */
-export async function readSnapshots(streams: readonly string[], client: SqlClient): Promise<readonly Snapshot[]> {
-  const { rows } = await client.query<Snapshot>(
+export async function readSnapshots<Held extends SnapshotRecord>(
+  streams: readonly string[],
+  client: SqlClient,
+): Promise<readonly Snapshot<Held>[]> {
+  const { rows } = await client.query<Snapshot<Held>>(
     'select stream, kind, version, record from record_snapshots where stream = any($1)',
     [streams],
   )
@@ -52,7 +81,7 @@ function foldAll(snapshots: Map<string, Snapshot>, events: readonly StoredEvent[
     const kind = kindOf(stream)
     if (kind === undefined) continue
     const before = changed.get(stream) ?? snapshots.get(stream)
-    const record = folds[kind](before?.record, event) as Case | Customer
+    const record = folds[kind](before?.record, event) as SnapshotRecord
     changed.set(stream, { stream, kind, version, record })
   }
   return [...changed.values()]
@@ -80,6 +109,17 @@ async function keep(snapshots: readonly Snapshot[], client: SqlClient): Promise<
 }
 
 function kindOf(stream: string): Kind | undefined {
-  if (stream.startsWith('case-')) return 'case'
-  return stream.startsWith('customer-') ? 'customer' : undefined
+  return (Object.keys(prefixes) as Kind[]).find((kind) => stream.startsWith(prefixes[kind]))
+}
+
+/** Every record of a kind, as of its last event. */
+export async function recordsOfKind<Record extends SnapshotRecord>(
+  kind: Kind,
+  client: SqlClient,
+): Promise<readonly Record[]> {
+  const { rows } = await client.query<{ record: Record }>(
+    'select record from record_snapshots where kind = $1 order by stream',
+    [kind],
+  )
+  return rows.map(({ record }) => record)
 }

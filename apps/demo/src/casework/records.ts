@@ -2,7 +2,18 @@ import { applyCaseEvent, type Case, type CaseEvent } from '@casework/cases'
 import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework/customers'
 import type { EventStore } from '@casework/event-store'
 import type { Change, DomainEvent, Result } from '@casework/kernel'
-import { caseStream, customerStream } from './record-snapshots.ts'
+import {
+  applyReportEvent,
+  applyReviewSampleEvent,
+  applyStrategyEvent,
+  type MinimisationStrategy,
+  type ReportEvent,
+  type ReviewSample,
+  type ReviewSampleEvent,
+  type StrategyEvent,
+  type UseOfForceReport,
+} from '@casework/use-of-force-reports'
+import { caseStream, customerStream, streamOf } from './record-snapshots.ts'
 
 /** A record, and the version that its stream had when it was read. */
 export type Loaded<Record> = { readonly record: Record; readonly version: number; readonly stream: string }
@@ -18,6 +29,27 @@ export async function loadCase(store: EventStore, id: string): Promise<Loaded<Ca
 export async function loadCustomer(store: EventStore, id: string): Promise<Loaded<Customer> | undefined> {
   const stream = customerStream(id)
   const loaded = await store.load<Customer, CustomerEvent & DomainEvent>(stream, applyCustomerEvent)
+  return loaded && { ...loaded, stream }
+}
+
+/** Loads a report of the use of force from its history. */
+export async function loadForceReport(store: EventStore, id: string): Promise<Loaded<UseOfForceReport> | undefined> {
+  const stream = streamOf('forceReport', id)
+  const loaded = await store.load<UseOfForceReport, ReportEvent & DomainEvent>(stream, applyReportEvent)
+  return loaded && { ...loaded, stream }
+}
+
+/** Loads a sample for independent review from its history. */
+export async function loadReviewSample(store: EventStore, id: string): Promise<Loaded<ReviewSample> | undefined> {
+  const stream = streamOf('reviewSample', id)
+  const loaded = await store.load<ReviewSample, ReviewSampleEvent & DomainEvent>(stream, applyReviewSampleEvent)
+  return loaded && { ...loaded, stream }
+}
+
+/** Loads a strategy to use less force from its history. */
+export async function loadStrategy(store: EventStore, id: string): Promise<Loaded<MinimisationStrategy> | undefined> {
+  const stream = streamOf('strategy', id)
+  const loaded = await store.load<MinimisationStrategy, StrategyEvent & DomainEvent>(stream, applyStrategyEvent)
   return loaded && { ...loaded, stream }
 }
 

@@ -33,7 +33,7 @@ export async function updateWorkList(
   for (const record of await otherCasesOf([...customers.keys()], [...cases.keys()], client))
     cases.set(record.id, record)
   const missing = [...cases.values()].map(({ customerId }) => customerId as string).filter((id) => !customers.has(id))
-  for (const { record } of await readSnapshots([...new Set(missing)].map(customerStream), client))
+  for (const { record } of await readSnapshots<Case | Customer>([...new Set(missing)].map(customerStream), client))
     customers.set(record.id, record as Customer)
   await writeRows(
     [...cases.values()].flatMap((record) => rowOf(record, customers.get(record.customerId), terms)),

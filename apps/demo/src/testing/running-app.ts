@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import type { Casework } from '../casework/casework.ts'
 import { seedIfEmpty } from '../casework/seed.ts'
+import { seedForceReports } from '../use-of-force/seed-force-reports.ts'
 import { createApp } from '../web/app.ts'
 import { memoryCasework } from './memory-casework.ts'
 
@@ -18,6 +19,7 @@ export type RunningApp = {
 export async function startApp(requestsPerMinute = 10_000): Promise<RunningApp> {
   const casework = await memoryCasework()
   await seedIfEmpty(casework)
+  await seedForceReports(casework)
   const lines: string[] = []
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const listening = createApp(casework, { logger, sessionSecret: 'only for tests', requestsPerMinute }).listen(

@@ -1,8 +1,9 @@
 import type { Case } from '@casework/cases'
 import type { Customer } from '@casework/customers'
+import type { UseOfForceReport } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../casework/casework.ts'
-import { type Loaded, loadCase, loadCustomer } from '../casework/records.ts'
+import { type Loaded, loadCase, loadCustomer, loadForceReport } from '../casework/records.ts'
 
 /** A case with the person it is about. */
 export type CaseAndPerson = { readonly loaded: Loaded<Case>; readonly caseRecord: Case; readonly customer: Customer }
@@ -32,5 +33,25 @@ export function withCustomer(
   return async (request: Request, response: Response) => {
     const loaded = await loadCustomer(store, String(request.params['customerId']))
     return loaded === undefined ? notFound(request, response) : handle(loaded, request, response)
+  }
+}
+
+/** A report of the use of force with the person it is about. */
+export type ReportAndPerson = {
+  readonly loaded: Loaded<UseOfForceReport>
+  readonly report: UseOfForceReport
+  readonly customer: Customer
+}
+
+/** Gives a handler the report of its address and the person it is about, or answers that there is none. */
+export function withReport(
+  { store }: Casework,
+  handle: (found: ReportAndPerson, request: Request, response: Response) => Promise<void> | void,
+) {
+  return async (request: Request, response: Response) => {
+    const loaded = await loadForceReport(store, String(request.params['reportId']))
+    const person = loaded && (await loadCustomer(store, loaded.record.customerId))
+    if (loaded === undefined || person === undefined) return notFound(request, response)
+    return handle({ loaded, report: loaded.record, customer: person.record }, request, response)
   }
 }

@@ -13,14 +13,10 @@ import { importFile, showImportForm } from './pages/import.ts'
 import { showPerson } from './pages/person.ts'
 import { approve, showRuleSet } from './pages/rule-set.ts'
 import { downloadWorkList, search, showCareList, showWorkList } from './pages/work-list.ts'
-
-/** A page: where it is, who may use it, and what answers. */
-export type Route = {
-  readonly method: 'get' | 'post'
-  readonly path: string
-  readonly roles: readonly Role[]
-  readonly handler: RequestHandler
-}
+import { form, type Route, read, write } from './route.ts'
+import { forceFigureRoutes } from './use-of-force/figure-routes.ts'
+import { forceFormRoutes } from './use-of-force/form-routes.ts'
+import { forceReviewRoutes } from './use-of-force/review-routes.ts'
 
 const everyone: readonly Role[] = ['reportingOfficer', 'caseworker', 'teamLeader', 'dataProtectionOfficer', 'auditor']
 const casework: readonly Role[] = ['caseworker']
@@ -47,17 +43,8 @@ export function routes(app: Casework): readonly Route[] {
     write('/rule-set/approval', ['teamLeader'], approve(app)),
     ...form('/import', ['teamLeader'], showImportForm, importFile(app)),
     read('/audit', ['auditor', 'teamLeader'], showAudit(app)),
+    ...forceFormRoutes(app),
+    ...forceReviewRoutes(app),
+    ...forceFigureRoutes(app),
   ]
-}
-
-function read(path: string, roles: readonly Role[], handler: RequestHandler): Route {
-  return { method: 'get', path, roles, handler }
-}
-
-function write(path: string, roles: readonly Role[], handler: RequestHandler): Route {
-  return { method: 'post', path, roles, handler }
-}
-
-function form(path: string, roles: readonly Role[], show: RequestHandler, send: RequestHandler): readonly Route[] {
-  return [read(path, roles, show), write(path, roles, send)]
 }

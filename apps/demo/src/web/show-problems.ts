@@ -3,9 +3,12 @@ import { calendarFormatters, calendarProblems } from '@casework/calendar'
 import { caseProblems } from '@casework/cases'
 import { customerProblems } from '@casework/customers'
 import { eventStoreProblems } from '@casework/event-store'
+import { figuresProblems } from '@casework/figures'
 import { importProblems } from '@casework/imports'
 import { kernelProblems, type Problem, type ProblemCatalogue, type ProblemPath, toErrorSummary } from '@casework/kernel'
+import { answerProblems } from '@casework/question-sets'
 import { triageProblems } from '@casework/triage-scoring'
+import { useOfForceProblems } from '@casework/use-of-force-reports'
 
 const demoProblems: ProblemCatalogue = {
   'DATABASE.FOLDER_IN_USE': {
@@ -31,6 +34,9 @@ export const catalogue: ProblemCatalogue = {
   ...importProblems,
   ...eventStoreProblems,
   ...triageProblems,
+  ...answerProblems,
+  ...figuresProblems,
+  ...useOfForceProblems,
   ...demoProblems,
 }
 

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
-import { actorOf, type Member, memberOf, type Role, staff } from '../staff.ts'
+import { actorOf, caseworkRoles, type Member, memberOf, type Role, staffGroups } from '../staff.ts'
 import { field } from './form-fields.ts'
 import { shownProblems } from './show-problems.ts'
 
@@ -26,21 +26,26 @@ export function actorOfRequest(response: Response) {
 }
 
 export function showSignIn(_request: Request, response: Response): void {
-  response.render('sign-in', { title: 'Who are you?', staff })
+  response.render('sign-in', { title: 'Who are you?', staffGroups })
 }
 
 export function signIn(request: Request, response: Response, next: NextFunction): void {
   const member = memberOf(field(request.body, 'member'))
   if (member === undefined) {
     const problems = shownProblems([{ code: 'DEMO.MEMBER_REQUIRED', path: ['member'], params: {} }])
-    response.status(400).render('sign-in', { title: 'Who are you?', staff, problems })
+    response.status(400).render('sign-in', { title: 'Who are you?', staffGroups, problems })
     return
   }
   request.session.regenerate((error) => {
     if (error) return next(error)
     request.session.memberId = member.id
-    return request.session.save((failed) => (failed ? next(failed) : response.redirect('/work-list')))
+    return request.session.save((failed) => (failed ? next(failed) : response.redirect(startPage(member))))
   })
+}
+
+/** Where somebody begins: whoever has no casework begins with reports of the use of force. */
+function startPage({ roles }: Member): string {
+  return roles.some((role) => caseworkRoles.includes(role)) ? '/work-list' : '/use-of-force'
 }
 
 export function signOut(request: Request, response: Response, next: NextFunction): void {

@@ -33,7 +33,7 @@ export type RecordLandingInput = Immutable<z.output<typeof recordLandingInputSch
  *
  * @example
  * const input = { at: instant('2026-11-22T06:30:00Z'), place: 'Stansted', country: 'GB', zone: 'Europe/London' }
- * const landed = recordLanding(aReport(), input, { ...asOfficer('reportingOfficer'), policy: defaultForcePolicy })
+ * const landed = recordLanding(aReport(), input, { ...asOfficer('supervisingOfficer'), policy: defaultForcePolicy })
  * landed.ok && landed.value.record.clock?.start //=> '2026-11-22T06:30:00Z'
  * @public
  */

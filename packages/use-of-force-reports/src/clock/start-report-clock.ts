@@ -35,7 +35,7 @@ export type StartReportClockInput = Immutable<z.output<typeof startReportClockIn
  * `REPORT.NOT_AT_THIS_STAGE` | `REPORT.IN_FUTURE` | `REPORT.CLOCK_RUNS` | `REPORT.CLOCK_WAITS_FOR_ARRIVAL`.
  *
  * @example
- * const context = { ...asOfficer('reportingOfficer'), policy: defaultForcePolicy }
+ * const context = { ...asOfficer('supervisingOfficer'), policy: defaultForcePolicy }
  * startReportClock(aReport(), { at: instant('2026-11-22T06:00:00Z') }, context).ok //=> true
  * @public
  */

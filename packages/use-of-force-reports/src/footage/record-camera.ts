@@ -20,7 +20,7 @@ export type RecordCameraInput = Immutable<z.output<typeof recordCameraInputSchem
  * @returns The report with its `CameraRecorded` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE`.
  *
  * @example
- * const recorded = recordCamera(aReport(), { camera: aCamera() }, asOfficer('reportingOfficer'))
+ * const recorded = recordCamera(aReport(), { camera: aCamera() }, asOfficer('supervisingOfficer'))
  * recorded.ok && recorded.value.record.footage.cameras.length //=> 1
  * @public
  */

@@ -19,7 +19,7 @@ export type AddToReportInput = Immutable<z.output<typeof addToReportInputSchema>
  * @returns The report with its `ReportAddedTo` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE`.
  *
  * @example
- * const added = addToReport(aReport({ stage: 'monitored' }), { text: 'The seat was 30A.' }, asOfficer('reportingOfficer'))
+ * const added = addToReport(aReport({ stage: 'monitored' }), { text: 'The seat was 30A.' }, asOfficer('supervisingOfficer'))
  * added.ok && added.value.record.additions.length //=> 1
  * @public
  */

@@ -25,7 +25,7 @@ export type AnswerContradictionInput = Immutable<z.output<typeof answerContradic
  * @example
  * const report = aReport({ answers: { startedAt: '2026-11-21T10:00:00Z', endedAt: '2026-11-21T09:00:00Z' } })
  * const input = { contradiction: 'endsBeforeItStarts', answer: 'The clock of the vehicle was wrong.' }
- * answerContradiction(report, input, asOfficer('reportingOfficer')).ok //=> true
+ * answerContradiction(report, input, asOfficer('supervisingOfficer')).ok //=> true
  * @public
  */
 export function answerContradiction(

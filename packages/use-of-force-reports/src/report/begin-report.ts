@@ -40,7 +40,7 @@ export type BeginReportInput = Immutable<z.output<typeof beginReportInputSchema>
  *
  * @example
  * const input = beginReportInputSchema.parse({ reportId: 'report-1', customerId: 'person-1', providerId: 'provider-1' })
- * const begun = beginReport(input, asOfficer('reportingOfficer'))
+ * const begun = beginReport(input, asOfficer('supervisingOfficer'))
  * begun.ok && begun.value.record.stage //=> 'draft'
  * @public
  */
@@ -49,7 +49,7 @@ export function beginReport(
   context: Context,
 ): Result<Change<UseOfForceReport, ReportEvent>, 'REPORT.PERSON_REQUIRED' | 'REPORT.ROLE_REQUIRED'> {
   if (!isPerson(context.actor)) return problem('REPORT.PERSON_REQUIRED')
-  if (!hasRole(context.actor, 'reportingOfficer')) return problem('REPORT.ROLE_REQUIRED', { action: 'begin' })
+  if (!hasRole(context.actor, 'supervisingOfficer')) return problem('REPORT.ROLE_REQUIRED', { action: 'begin' })
   const { id, version } = incidentReport
   return changed(
     undefined,

@@ -23,7 +23,7 @@ export type ExplainLatenessInput = Immutable<z.output<typeof explainLatenessInpu
  * @returns The report with its `LatenessExplained` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE`.
  *
  * @example
- * const late = explainLateness(aReport(), { reason: 'flightOrTravel' }, asOfficer('reportingOfficer'))
+ * const late = explainLateness(aReport(), { reason: 'flightOrTravel' }, asOfficer('supervisingOfficer'))
  * late.ok && late.value.record.lateness?.reason //=> 'flightOrTravel'
  * @public
  */

@@ -6,8 +6,8 @@ import type { ReportStage, UseOfForceReport } from './report.ts'
  * @public
  */
 export const reportRoles = [
-  /** Writes the report: the supervising officer. */
-  'reportingOfficer',
+  /** Writes the report. */
+  'supervisingOfficer',
   /** Gives a statement of their own. */
   'officer',
   /** Scrutinises for the provider: the first line. */
@@ -33,7 +33,7 @@ const begun = ['draft', 'withProvider', 'endorsed', 'withMonitor', 'monitored'] 
 const handedIn = ['withProvider', 'endorsed', 'withMonitor', 'monitored'] as const
 const always = [...begun, 'closed'] as const
 const underReview = ['withMonitor', 'monitored'] as const
-const writers = ['reportingOfficer', 'providerManager'] as const
+const writers = ['supervisingOfficer', 'providerManager'] as const
 const reviewers = ['contractMonitor', 'internalReviewer', 'independentReviewer', 'panelChair', 'panelMember'] as const
 
 /**
@@ -45,13 +45,13 @@ const reviewers = ['contractMonitor', 'internalReviewer', 'independentReviewer',
  * @public
  */
 export const reportActions = {
-  saveAnswers: { stages: ['draft'], roles: ['reportingOfficer'] },
-  submit: { stages: ['draft'], roles: ['reportingOfficer'] },
+  saveAnswers: { stages: ['draft'], roles: ['supervisingOfficer'] },
+  submit: { stages: ['draft'], roles: ['supervisingOfficer'] },
   recordLanding: { stages: begun, roles: writers },
   startClock: { stages: begun, roles: writers },
   explainLateness: { stages: begun, roles: writers },
   answerContradiction: { stages: begun, roles: writers },
-  addToReport: { stages: [...handedIn, 'closed'], roles: ['reportingOfficer', 'reviewCoordinator'] },
+  addToReport: { stages: [...handedIn, 'closed'], roles: ['supervisingOfficer', 'reviewCoordinator'] },
   edit: { stages: handedIn, roles: ['providerManager', 'reviewCoordinator'] },
   withdraw: { stages: begun, roles: ['reviewCoordinator'] },
   requestStatement: { stages: begun, roles: [...writers, 'reviewCoordinator'] },

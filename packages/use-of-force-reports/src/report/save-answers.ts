@@ -20,7 +20,7 @@ export type SaveAnswersInput = { readonly answers: Answers }
  * `REPORT.NOT_AT_THIS_STAGE`.
  *
  * @example
- * const saved = saveAnswers(aReport(), { answers: { planned: 'spontaneous' } }, asOfficer('reportingOfficer'))
+ * const saved = saveAnswers(aReport(), { answers: { planned: 'spontaneous' } }, asOfficer('supervisingOfficer'))
  * saved.ok && incidentAnswers(saved.value.record).planned //=> 'spontaneous'
  * @public
  */

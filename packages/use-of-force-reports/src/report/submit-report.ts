@@ -27,7 +27,7 @@ export type SubmitReportContext = Context & { readonly policy: ForcePolicy; read
  * `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | the codes of answers, each with its path.
  *
  * @example
- * const context = { ...asOfficer('reportingOfficer'), policy: defaultForcePolicy, catalogue: defaultCatalogue }
+ * const context = { ...asOfficer('supervisingOfficer'), policy: defaultForcePolicy, catalogue: defaultCatalogue }
  * const submitted = submitReport(aReport({ answers: completeAnswers() }), context)
  * submitted.ok && submitted.value.record.stage //=> 'withProvider'
  * submitReport(aReport(), context).ok //=> false

@@ -30,7 +30,7 @@ export type RequestStatementInput = Immutable<z.output<typeof requestStatementIn
  * @returns The report with its `StatementRequested` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `STATEMENT.ALREADY_REQUESTED`.
  *
  * @example
- * const context = { ...asOfficer('reportingOfficer'), policy: defaultForcePolicy }
+ * const context = { ...asOfficer('supervisingOfficer'), policy: defaultForcePolicy }
  * const asked = requestStatement(aReport(), { officerId: actorId('officer-7') }, context)
  * asked.ok && asked.value.record.statements[0]?.dueAt //=> '2026-11-25T09:30:00Z'
  * @public

@@ -1,0 +1,226 @@
+import { addHours } from '@casework/calendar'
+import {
+  type Actor,
+  actorId,
+  type Change,
+  compareInstants,
+  DomainError,
+  type Instant,
+  type Result,
+} from '@casework/kernel'
+import {
+  beginReport,
+  beginReportInputSchema,
+  closeReport,
+  concludeMonitorReview,
+  defaultCatalogue,
+  defaultForcePolicy,
+  endorseReport,
+  type Finding,
+  parseStatementAnswers,
+  partIdSchema,
+  type ReportEvent,
+  type ReportRole,
+  recordCamera,
+  recordInternalReview,
+  recordLanding,
+  reviewInputSchema,
+  saveAnswers,
+  sendToMonitor,
+  submitReport,
+  submitStatement,
+  type UseOfForceReport,
+} from '@casework/use-of-force-reports'
+import { actorOf, memberOf } from '../../staff.ts'
+import type { RandomStream } from '../random-stream.ts'
+import { type DrawnIncident, minutesAfter } from './draw-incident.ts'
+
+/** How far an invented report has come. */
+export type Reached = 'draft' | 'withProvider' | 'withMonitor' | 'monitored' | 'questioned' | 'closed'
+
+type Acted = Result<Change<UseOfForceReport, ReportEvent>, string>
+type Step = (report: UseOfForceReport, at: Instant) => Acted
+
+const officers = {
+  supervisingOfficer: 'adaeze-obi',
+  officer: 'bryn-pugh',
+  providerManager: 'chloe-grant',
+  contractMonitor: 'dev-rao',
+  internalReviewer: 'eilidh-ross',
+  reviewCoordinator: 'gwen-hale',
+} as const
+
+/** The history of an invented report, made by the verbs that make every report. */
+export function reportHistory(
+  random: RandomStream,
+  reportId: string,
+  customer: { readonly id: string; readonly name: string },
+  incident: DrawnIncident,
+  reached: Reached,
+): readonly ReportEvent[] {
+  const began = minutesAfter(incident.endedAt, 30)
+  const input = beginReportInputSchema.parse({
+    reportId,
+    customerId: customer.id,
+    providerId: incident.providerId,
+    placeId: incident.placeId,
+  })
+  const begun = done(beginReport(input, as('supervisingOfficer', began)))
+  const events: ReportEvent[] = [...begun.events]
+  let report = begun.record
+  let at = began
+  for (const [wait, step] of steps(random, customer.name, incident, reached)) {
+    at = later(addHours(at, wait), incident.landedAt)
+    const change = done(step(report, at))
+    events.push(...change.events)
+    report = change.record
+  }
+  return events
+}
+
+function steps(
+  random: RandomStream,
+  personName: string,
+  incident: DrawnIncident,
+  reached: Reached,
+): readonly (readonly [number, Step])[] {
+  const { landedAt, answers } = incident
+  const written = {
+    ...answers,
+    personName,
+    cameraRunning: incident.filmed ? 'yes' : 'no',
+    ...(incident.filmed ? {} : { cameraNotRunning: 'The battery was empty.' }),
+  }
+  const slow = random.chance(0.12) ? 30 : 0
+  const drawn = random.weighted({ satisfied: 0.85, questions: 0.15 }) as Finding
+  const finding = reached === 'questioned' ? 'concern' : drawn
+  const stages: Readonly<Record<Reached, number>> = {
+    draft: 0,
+    withProvider: 1,
+    withMonitor: 2,
+    monitored: 3,
+    questioned: 3,
+    closed: 4,
+  }
+  const parts: readonly (readonly (readonly [number, Step])[])[] = [
+    [
+      [0, (report, at) => recordCamera(report, { camera: camera(incident) }, as('supervisingOfficer', at))],
+      ...(landedAt === undefined ? [] : [[0, landed(landedAt)] as const]),
+      [
+        1,
+        (report, at) =>
+          saveAnswers(report, { answers: reached === 'draft' ? half(written) : written }, as('supervisingOfficer', at)),
+      ],
+    ],
+    [
+      [
+        2,
+        (report, at) =>
+          submitReport(report, {
+            ...as('supervisingOfficer', at),
+            policy: defaultForcePolicy,
+            catalogue: defaultCatalogue,
+          }),
+      ],
+    ],
+    [
+      ...(['adaeze-obi', 'bryn-pugh'] as const).map((officer): readonly [number, Step] => [1, statement(officer)]),
+      [slow + 3, (report, at) => endorseReport(report, {}, as('providerManager', at))],
+      [1, (report, at) => sendToMonitor(report, as('providerManager', at))],
+    ],
+    [
+      [
+        random.between(20, 70),
+        (report, at) => concludeMonitorReview(report, review(finding), as('contractMonitor', at)),
+      ],
+    ],
+    [
+      [
+        random.between(24, 400),
+        (report, at) => recordInternalReview(report, review(finding), as('internalReviewer', at)),
+      ],
+      [24, (report, at) => closeReport(report, as('reviewCoordinator', at))],
+    ],
+  ]
+  return parts.slice(0, stages[reached] + 1).flat()
+}
+
+function landed(at: Instant): Step {
+  const input = { at, place: 'Example Airport', country: 'GB', zone: 'Europe/London' }
+  return (report, now) => recordLanding(report, input, { ...as('supervisingOfficer', now), policy: defaultForcePolicy })
+}
+
+function statement(officer: 'adaeze-obi' | 'bryn-pugh'): Step {
+  return (report, now) => {
+    const answers = parseStatementAnswers(
+      {
+        statementPart: officer === 'bryn-pugh' ? 'usedForce' : 'supervised',
+        lastTrainingMonth: 3,
+        lastTrainingYear: 2026,
+        jobStartYear: 2019,
+        statementCamera: 'yes',
+        sawAndHeard: 'I saw them turn and raise a hand, and heard my colleague talk with them.',
+        ...(officer === 'bryn-pugh' ? { forceIUsed: 'I held one arm until they were calm.' } : {}),
+        personsResponse: 'They calmed, and asked for water.',
+        injured: 'no',
+        discussed: 'no',
+      },
+      { mode: 'complete', now },
+    )
+    return answers.ok
+      ? submitStatement(report, { officerId: actorId(officer), answers: answers.value }, as('officer', now, officer))
+      : answers
+  }
+}
+
+function review(finding: Finding) {
+  return reviewInputSchema.parse({
+    organisationId: 'home-office',
+    finding,
+    footage: 'viewed',
+    note: 'Report and footage were compared.',
+    ...(finding === 'concern'
+      ? { referral: { referralId: 'monitor-concern', because: ['force.longerThanNeeded'] } }
+      : {}),
+  })
+}
+
+function camera({ startedAt, endedAt, filmed }: DrawnIncident) {
+  const stopped = minutesAfter(startedAt, 1)
+  return {
+    cameraId: partIdSchema.parse('camera-1'),
+    kind: 'bodyWorn' as const,
+    officerId: actorId('bryn-pugh'),
+    number: 'BWC-204',
+    recordings: [
+      { from: minutesAfter(startedAt, -5), until: filmed ? minutesAfter(endedAt, 5) : stopped, audio: true },
+    ],
+    gaps: filmed ? [] : [{ from: stopped, until: endedAt, reason: 'battery' as const }],
+  }
+}
+
+function half<Held extends object>(answers: Held): Held {
+  const entries = Object.entries(answers)
+  return Object.fromEntries(entries.slice(0, Math.floor(entries.length / 2))) as Held
+}
+
+function as(
+  role: keyof typeof officers,
+  now: Instant,
+  id: string = officers[role],
+): { readonly now: Instant; readonly actor: Actor } {
+  const member = memberOf(id)
+  if (member === undefined) throw new DomainError('DEMO.SEED_CORRUPT', { role: role satisfies ReportRole })
+  return { now, actor: actorOf(member) }
+}
+
+function later(one: Instant, other: Instant | undefined): Instant {
+  return other !== undefined && compareInstants(one, other) < 0 ? other : one
+}
+
+function done(result: Acted): Change<UseOfForceReport, ReportEvent> {
+  if (result.ok) return result.value
+  throw new DomainError('DEMO.SEED_CORRUPT', {
+    code: result.error.map(({ code, path }) => `${code} ${path ?? ''}`).join('; '),
+  })
+}
