@@ -30,7 +30,8 @@ export type FunnelProblemCode = 'FIGURES.TOO_FEW_UNITS' | 'FIGURES.UNITS_DIFFER'
  * Works out which units differ from the rest by more than chance.
  *
  * @remarks
- * Limits are exact, interpolated between whole counts, binomial for shares and Poisson for rates. With `adjustForOverDispersion`, units
+ * Limits are exact, binomial for shares and Poisson for rates, interpolated between whole counts so that a unit is outside exactly where
+ * chance alone would give as few, or as many, with less than 2.5% or 0.1% probability. With `adjustForOverDispersion`, units
  * that vary more than chance among themselves widen them: normal limits times the square root of winsorised phi, where phi is above 1. The
  * target is what all units have together unless one is given. Outside the limits means worth asking about; it ranks nobody, and says
  * nothing of why. Source: Spiegelhalter 2005, Funnel plots for comparing institutional performance.

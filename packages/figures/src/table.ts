@@ -35,7 +35,7 @@ export type Shorthand = z.infer<typeof shorthandSchema>
 /** Checks one cell of a table: text, a number, or shorthand in place of one. @public */
 export const tableCellSchema = z.union([
   textSchema({ maximum: 2000 }),
-  z.number(),
+  z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER),
   z.object({ shorthand: shorthandSchema }),
 ])
 /** One cell of a table: text, a number, or shorthand in place of one. @public */

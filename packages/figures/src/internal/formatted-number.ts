@@ -14,7 +14,7 @@ export function readableNumber(value: number, decimals: number): string {
 /** Rounds what the shortest writing of the number says, so that 1.005 becomes 1.01 although its binary value lies a little below. */
 function fixed(value: number, decimals: number): string {
   const text = String(value)
-  if (value >= 1e21 || text.includes('e')) return value >= 1e21 ? BigInt(value).toString() : value.toFixed(decimals)
+  if (text.includes('e')) return value.toFixed(decimals)
   const [whole = '', fraction = ''] = text.split('.')
   const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'))
   const digits = (kept + (Number(fraction[decimals] ?? 0) >= 5 ? 1n : 0n)).toString().padStart(decimals + 1, '0')

@@ -16,12 +16,16 @@ function widened({ kind, target, phi = 1 }: FunnelTerms, denominator: number, le
   return { lower: target - reach, upper: target + reach }
 }
 
+/**
+ * Limits that a count is beyond exactly where chance would give as few, or as many, with less than the tail's probability. The upper one is
+ * therefore one count above the point at which the probability of at most as many passes the other tail.
+ */
 function exactLimits({ kind, target }: FunnelTerms, denominator: number, level: number): LimitPair {
   const tail = (1 - level) / 2
   const atMost = kind === 'share' ? binomialAtMost(target, denominator) : poissonAtMost(target * denominator)
   const expected = target * denominator
   const lower = interpolated(atMost, tail, expected) / denominator
-  return { lower, upper: interpolated(atMost, 1 - tail, expected) / denominator }
+  return { lower, upper: (interpolated(atMost, 1 - tail, expected) + 1) / denominator }
 }
 
 /** The first count that the probability of at most as many reaches, less the part of a step by which it goes beyond. */
