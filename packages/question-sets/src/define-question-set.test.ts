@@ -59,6 +59,7 @@ describe('a set that is not sound is refused', () => {
     ['QUESTION_SET.DUPLICATE_ID', setOf(number('a'), number('a'))],
     ['QUESTION_SET.DUPLICATE_ID', setOf(choice({ options: options('yes', 'yes') }))],
     ['QUESTION_SET.DUPLICATE_ID', setOf(group({ questions: [number('m'), number('m')] }))],
+    ['QUESTION_SET.DUPLICATE_ID', setOf(group({ questions: [number('m'), number('m-2')] }))],
     ['QUESTION_SET.DUPLICATE_ID', setOf(group({ questions: [number('m'), number('m-day')] }))],
     ['QUESTION_SET.BLANK_WORDS', { ...plain, title: { en: ' ' } }],
     ['QUESTION_SET.BLANK_WORDS', setOf(number('a', { label: { en: 'Label', cy: ' ' } }))],

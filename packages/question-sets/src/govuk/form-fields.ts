@@ -1,5 +1,5 @@
-import { wallTimeInLondon } from '@casework/calendar'
-import { type Instant, type ProblemPath, parseInstant } from '@casework/kernel'
+import { addHours, instantInLondon, wallTimeInLondon } from '@casework/calendar'
+import { compareInstants, type ProblemPath, parseInstant } from '@casework/kernel'
 import { type AnswerPath, type Answers, type AnswerValue, isNotKnown } from '../answers.ts'
 import { answerAt } from '../group-entries.ts'
 import type { Question } from '../question.ts'
@@ -80,8 +80,21 @@ function dateFields(name: string, date: string): FormFields {
 function momentFields(name: string, moment: string): FormFields {
   const instant = parseInstant(moment)
   if (!instant.ok) return {}
-  const { date, time } = wallTimeInLondon(instant.value as Instant)
-  return { ...dateFields(name, date), [`${name}-time`]: time }
+  const { date, time } = wallTimeInLondon(instant.value)
+  const isTwice = !instantInLondon(date, time).ok
+  const first = instantInLondon(date, time, 'first')
+  const isFirst = first.ok && compareInstants(instant.value, addHours(first.value, 1)) < 0
+  const which = isTwice ? { [`${name}-whenTwice`]: isFirst ? 'first' : 'second' } : {}
+  return { ...dateFields(name, date), [`${name}-time`]: time, ...which }
+}
+
+const parts = ['', '-day', '-month', '-year', '-time', '-whenTwice', '-notKnown']
+
+/** Whether the fields of a question came back as they were shown, so that its answer stays to the second. */
+export function isAsShown(question: Question, path: AnswerPath, answers: Answers, sent: FormFields): boolean {
+  const name = fieldName(path)
+  const before = fieldsOf(question, path, answers)
+  return parts.every((part) => textsOf(before, name + part).join('\n') === textsOf(sent, name + part).join('\n'))
 }
 
 function plain(number: string): string {

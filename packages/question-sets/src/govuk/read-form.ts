@@ -1,11 +1,11 @@
-import type { Refused, Succeeded } from '@casework/kernel'
+import { type Refused, type Succeeded, succeeded } from '@casework/kernel'
 import type { AnswerPath, Answers, AnswersOf, AnswerValue } from '../answers.ts'
 import { answerAt, withAnswer } from '../group-entries.ts'
 import { inspectAnswers } from '../internal/inspect-answers.ts'
 import { planFor } from '../internal/plan.ts'
 import type { ParseAnswersOptions } from '../parse-answers.ts'
 import type { QuestionSet } from '../question-set.ts'
-import { type FormFields, type RawForm, textOf } from './form-fields.ts'
+import { type FormFields, isAsShown, type RawForm, textOf } from './form-fields.ts'
 import type { FormProblem, FormProblemCode } from './form-problems.ts'
 import type { QuestionPage } from './question-pages.ts'
 import { readField } from './read-field.ts'
@@ -21,7 +21,7 @@ export type ReadForm<Held = Answers> = Succeeded<Held> | (Refused<FormProblemCod
  *
  * @remarks
  * Only the fields of the page's own questions are read, so that a forged field changes nothing else. In mode `complete` what the page asks
- * must be answered; in mode `partial` it may be left for later. Line ends are read as the browser showed them. Settle the result, since an
+ * must be answered; in mode `partial` it may be left for later. An answer whose fields come back as they were shown stays to the second. Line ends are read as the browser showed them. Settle the result, since an
  * answer may make another no longer apply. Source: GOV.UK Design System, error message; issue 3, "Bad input"; ours.
  *
  * @param body - The fields of an urlencoded form.
@@ -48,7 +48,10 @@ export function readForm<Set extends QuestionSet>(
   options: ParseAnswersOptions,
 ): ReadForm<AnswersOf<Set>> {
   if (page.kind === 'list') return readList(page, body, answers, options) as ReadForm<AnswersOf<Set>>
-  const read = page.questions.map(({ question, path }) => ({ path, result: readField(question, path, body) }))
+  const read = page.questions.map(({ question, path }) => {
+    const isKept = isAsShown(question, path, answers, body)
+    return { path, result: isKept ? succeeded(answerAt(answers, path)) : readField(question, path, body) }
+  })
   const candidate = read.reduce(
     (before: Answers, { path, result }) => withPlaced(before, path, result.ok ? result.value : undefined),
     answers,

@@ -123,10 +123,15 @@ function checkUnique(named: readonly Pick<Asked, 'id'>[], path: ProblemPath, not
 
 const fieldParts = ['day', 'month', 'year', 'time', 'whenTwice', 'notKnown']
 
-/** On the page of an entry `left-day` could be a question, or the day of `left`. */
+/** On the page of an entry `left-day` could be a question, or the day of `left`; `left-2` its second option. */
 function checkFieldNames(members: readonly Pick<Asked, 'id'>[], path: ProblemPath, note: Note): void {
   const fields = new Set(members.flatMap(({ id }) => fieldParts.map((part) => `${id}-${part}`)))
-  for (const { id } of members) if (fields.has(id)) note('QUESTION_SET.DUPLICATE_ID', path, { id })
+  const ids = new Set(members.map(({ id }) => id))
+  for (const { id } of members) {
+    const beforeNumber = id.replace(/-\d{1,9}$/, '')
+    if (fields.has(id) || (beforeNumber !== id && ids.has(beforeNumber)))
+      note('QUESTION_SET.DUPLICATE_ID', path, { id })
+  }
 }
 
 function checkWords<Key extends string>(
