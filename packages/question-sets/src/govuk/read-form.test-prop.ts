@@ -8,17 +8,17 @@ import { expect, test } from 'vitest'
 
 const now = instant('2036-01-01T00:00:00Z')
 const complete = { mode: 'complete', now } as const
-type Item = { readonly name: string; readonly value?: string; readonly checked?: boolean }
+type Item = { readonly name: string; readonly value: string; readonly checked?: boolean }
 
 /** What a browser sends when nothing that is shown is changed. */
 function fieldsSent(components: readonly MacroCall[]): FormFields {
   return Object.fromEntries(
-    components.flatMap(({ macro, params }) => {
+    components.flatMap(({ macro, params }): (readonly [string, string | readonly string[]])[] => {
       const { name, items = [], namePrefix } = params as { name: string; items?: readonly Item[]; namePrefix: string }
       const checked = items.filter((item) => item.checked).map((item) => item.value)
       if (macro === 'govukRadios') return checked.map((value) => [name, value])
       if (macro === 'govukCheckboxes') return checked.length === 0 ? [] : [[name, checked]]
-      if (macro === 'govukDateInput') return items.map((item) => [`${namePrefix}-${item.name}`, item.value])
+      if (macro === 'govukDateInput') return items.map((item) => [`${namePrefix}-${item.name}`, item.value] as const)
       return [[name, String(params['value']).replace(/\n/g, '\r\n')]]
     }),
   )
@@ -56,14 +56,7 @@ test('a page that was refused is shown as it was typed', () => {
       if (result.ok) return
       const { components, errorSummary } = pageModel(visitSet, page, result.form, result.error, 'en')
       const { 'began-notKnown': _, ...sent } = fieldsSent(components)
-      expect(sent).toEqual(
-        Object.fromEntries(
-          Object.entries(body).map(([name, value]) => [
-            name,
-            value.replace(/\n/g, name.endsWith('time') ? '\r\n' : '\n'),
-          ]),
-        ),
-      )
+      expect(sent).toEqual(body)
       expect(errorSummary?.errorList.length).toBeGreaterThan(0)
     }),
   )
