@@ -14,14 +14,14 @@ export function domainWords(root: string): ReadonlySet<string> {
       return found
     })
   })
-  return new Set(words.filter((word) => wordShape.test(word) && !languageTypes.has(word)))
+  return new Set(words.filter((word) => wordShape.test(word) && !sharedWords.has(word)))
 }
 
 /** A code is a word; blanks and marks that a package joins text with are none. */
 const wordShape = /^[A-Za-z][\w.-]+$/
 
-/** What a list of a package may share with the language: kinds of value, not codes. */
-const languageTypes: ReadonlySet<string> = new Set('boolean string number object undefined bigint'.split(' '))
+/** What a list of a package may share with the language and with every form: kinds of value, and plain answers. */
+const sharedWords: ReadonlySet<string> = new Set('boolean string number object undefined bigint yes no'.split(' '))
 
 const codes = (node: ts.Node): readonly string[] =>
   ts.isStringLiteral(node) && codeShape.test(node.text) ? [node.text] : []

@@ -1,7 +1,7 @@
-import { addDays } from '@casework/calendar'
 import { type CivilDate, compareInstants, type Instant, instant } from '@casework/kernel'
 import type { ReportEvent } from '@casework/use-of-force-reports'
 import { providers } from '../../use-of-force/providers.ts'
+import { daysAround } from '../days-around.ts'
 import { RandomStream, seedWords, topics } from '../random-stream.ts'
 import { drawIncident } from './draw-incident.ts'
 import { type Reached, reportHistory } from './report-history.ts'
@@ -33,10 +33,11 @@ export function* generateForceReports(
   today: CivilDate,
 ): Generator<{ readonly id: string; readonly events: readonly ReportEvent[] }> {
   const random = new RandomStream(seedWords('use of force'), 0, topics.force)
+  const around = daysAround(today)
   let number = 0
   function reportOf(providerId: string, daysAgo: number, reached: Reached) {
     number += 1
-    const at = momentOn(addDays(today, -daysAgo), random.between(6, 20), random.between(0, 59))
+    const at = momentOn(around.iso(daysAgo), random.between(6, 20), random.between(0, 59))
     const incident = drawIncident(random, providerId, at, daysAgo < trainedDaysAgo)
     const events = reportHistory(random, `force-${number}`, random.pick(people), incident, reached)
     return { id: `force-${number}`, events: events.filter(({ metadata }) => compareInstants(metadata.at, asAt) <= 0) }
@@ -51,7 +52,7 @@ export function* generateForceReports(
   for (const [daysAgo, reached] of shown) yield reportOf('northgate', daysAgo, reached)
 }
 
-function momentOn(day: CivilDate, hour: number, minute: number): Instant {
+function momentOn(day: string, hour: number, minute: number): Instant {
   return instant(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`)
 }
 

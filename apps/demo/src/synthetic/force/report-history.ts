@@ -1,4 +1,3 @@
-import { addHours } from '@casework/calendar'
 import {
   type Actor,
   actorId,
@@ -33,7 +32,8 @@ import {
 } from '@casework/use-of-force-reports'
 import { actorOf, memberOf } from '../../staff.ts'
 import type { RandomStream } from '../random-stream.ts'
-import { type DrawnIncident, minutesAfter } from './draw-incident.ts'
+import type { DrawnIncident } from './draw-incident.ts'
+import { minutesAfter } from './minutes-after.ts'
 
 /** How far an invented report has come. */
 export type Reached = 'draft' | 'withProvider' | 'withMonitor' | 'monitored' | 'questioned' | 'closed'
@@ -70,7 +70,7 @@ export function reportHistory(
   let report = begun.record
   let at = began
   for (const [wait, step] of steps(random, customer.name, incident, reached)) {
-    at = later(addHours(at, wait), incident.landedAt)
+    at = later(minutesAfter(at, 60 * wait), incident.landedAt)
     const change = done(step(report, at))
     events.push(...change.events)
     report = change.record
@@ -78,56 +78,69 @@ export function reportHistory(
   return events
 }
 
-function steps(
-  random: RandomStream,
-  personName: string,
-  incident: DrawnIncident,
-  reached: Reached,
-): readonly (readonly [number, Step])[] {
-  const { landedAt, answers } = incident
-  const written = {
-    ...answers,
-    personName,
-    cameraRunning: incident.filmed ? 'yes' : 'no',
-    ...(incident.filmed ? {} : { cameraNotRunning: 'The battery was empty.' }),
-  }
+type Steps = readonly (readonly [hours: number, step: Step])[]
+
+/** How many parts of a report's way lie behind it. */
+const parts: Readonly<Record<Reached, number>> = {
+  draft: 1,
+  withProvider: 2,
+  withMonitor: 3,
+  monitored: 4,
+  questioned: 4,
+  closed: 5,
+}
+
+function steps(random: RandomStream, personName: string, incident: DrawnIncident, reached: Reached): Steps {
   const slow = random.chance(0.12) ? 30 : 0
   const drawn = random.weighted({ satisfied: 0.85, questions: 0.15 }) as Finding
-  const finding = reached === 'questioned' ? 'concern' : drawn
-  const stages: Readonly<Record<Reached, number>> = {
-    draft: 0,
-    withProvider: 1,
-    withMonitor: 2,
-    monitored: 3,
-    questioned: 3,
-    closed: 4,
-  }
-  const parts: readonly (readonly (readonly [number, Step])[])[] = [
+  const wanted: Partial<Record<Reached, Finding>> = { questioned: 'concern' }
+  const way = [
+    writing(personName, incident, parts[reached] === 1),
+    handingIn,
+    scrutiny(slow),
+    ...reviews(random, wanted[reached] ?? drawn),
+  ]
+  return way.slice(0, parts[reached]).flat()
+}
+
+function writing(personName: string, incident: DrawnIncident, isHalf: boolean): Steps {
+  const { landedAt, answers, filmed } = incident
+  const camerasTold = filmed
+    ? { cameraRunning: 'yes' }
+    : { cameraRunning: 'no', cameraNotRunning: 'The battery was empty.' }
+  const written = { ...answers, personName, ...camerasTold }
+  return [
+    [0, (report, at) => recordCamera(report, { camera: camera(incident) }, as('supervisingOfficer', at))],
+    ...(landedAt === undefined ? [] : [[0, landed(landedAt)] as const]),
     [
-      [0, (report, at) => recordCamera(report, { camera: camera(incident) }, as('supervisingOfficer', at))],
-      ...(landedAt === undefined ? [] : [[0, landed(landedAt)] as const]),
-      [
-        1,
-        (report, at) =>
-          saveAnswers(report, { answers: reached === 'draft' ? half(written) : written }, as('supervisingOfficer', at)),
-      ],
+      1,
+      (report, at) => saveAnswers(report, { answers: isHalf ? half(written) : written }, as('supervisingOfficer', at)),
     ],
-    [
-      [
-        2,
-        (report, at) =>
-          submitReport(report, {
-            ...as('supervisingOfficer', at),
-            policy: defaultForcePolicy,
-            catalogue: defaultCatalogue,
-          }),
-      ],
-    ],
-    [
-      ...(['adaeze-obi', 'bryn-pugh'] as const).map((officer): readonly [number, Step] => [1, statement(officer)]),
-      [slow + 3, (report, at) => endorseReport(report, {}, as('providerManager', at))],
-      [1, (report, at) => sendToMonitor(report, as('providerManager', at))],
-    ],
+  ]
+}
+
+const handingIn: Steps = [
+  [
+    2,
+    (report, at) =>
+      submitReport(report, {
+        ...as('supervisingOfficer', at),
+        policy: defaultForcePolicy,
+        catalogue: defaultCatalogue,
+      }),
+  ],
+]
+
+function scrutiny(slow: number): Steps {
+  return [
+    ...(['adaeze-obi', 'bryn-pugh'] as const).map((officer): readonly [number, Step] => [1, statement(officer)]),
+    [slow + 3, (report, at) => endorseReport(report, {}, as('providerManager', at))],
+    [1, (report, at) => sendToMonitor(report, as('providerManager', at))],
+  ]
+}
+
+function reviews(random: RandomStream, finding: Finding): readonly Steps[] {
+  return [
     [
       [
         random.between(20, 70),
@@ -142,7 +155,6 @@ function steps(
       [24, (report, at) => closeReport(report, as('reviewCoordinator', at))],
     ],
   ]
-  return parts.slice(0, stages[reached] + 1).flat()
 }
 
 function landed(at: Instant): Step {
@@ -174,14 +186,15 @@ function statement(officer: 'adaeze-obi' | 'bryn-pugh'): Step {
 }
 
 function review(finding: Finding) {
+  const referrals: Partial<Record<Finding, object>> = {
+    concern: { referralId: 'monitor-concern', because: ['force.longerThanNeeded'] },
+  }
   return reviewInputSchema.parse({
     organisationId: 'home-office',
     finding,
     footage: 'viewed',
     note: 'Report and footage were compared.',
-    ...(finding === 'concern'
-      ? { referral: { referralId: 'monitor-concern', because: ['force.longerThanNeeded'] } }
-      : {}),
+    referral: referrals[finding],
   })
 }
 
