@@ -1,11 +1,13 @@
 import type { CivilDate, Instant } from '@casework/kernel'
-import { civilDate } from '@casework/kernel'
+import { civilDate, instant } from '@casework/kernel'
 import {
   type Answers,
   type AnswersOf,
   defineQuestionSet,
   type NotKnown,
+  parseAnswers,
   type QuestionSet,
+  settleAnswers,
 } from '@casework/question-sets'
 import { expectTypeOf, test } from 'vitest'
 
@@ -98,4 +100,31 @@ test('a group inside a group does not compile', () => {
 
 test('of a set that came as data the answers are plain answers', () => {
   expectTypeOf<AnswersOf<QuestionSet>>().toEqualTypeOf<Answers>()
+})
+
+test('a question that is not one does not compile', () => {
+  const options = [{ value: 'yes', label }] as const
+  type Asked = QuestionSet['sections'][number]['questions'][number]
+  // @ts-expect-error [ts2322] - there is no such kind
+  const kind: Asked = { id: 'a', kind: 'slider', label }
+  // @ts-expect-error [ts2322] - a choice has options
+  const bare: Asked = { id: 'a', kind: 'choice', label }
+  // @ts-expect-error [ts2322] - text says how long it may be
+  const endless: Asked = { id: 'a', kind: 'text', label }
+  // @ts-expect-error [ts2322] - words are English at least
+  const wordless: Asked = { id: 'a', kind: 'choice', label: { cy: 'Label' }, options }
+  // @ts-expect-error [ts2322] - a choice is one of its options by value
+  const numeric: Asked = { id: 'a', kind: 'choice', label, options, when: { question: 'b', is: 3 } }
+  expectTypeOf([kind, bare, endless, wordless, numeric]).not.toBeAny()
+})
+
+test('an entry without its id does not compile', () => {
+  // @ts-expect-error [ts2322] - entries are matched by id
+  const wrong: Visit = { people: [{ role: 'nurse' }] }
+  expectTypeOf(wrong).toEqualTypeOf<Visit>()
+})
+
+test('what is read and settled has the type of the set', () => {
+  const read = parseAnswers(set, {}, { mode: 'partial', now: instant('2026-11-22T09:30:00Z') })
+  if (read.ok) expectTypeOf(settleAnswers(set, read.value).answers).toEqualTypeOf<Visit>()
 })

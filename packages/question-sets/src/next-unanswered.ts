@@ -1,4 +1,4 @@
-import type { Instant } from '@casework/kernel'
+import type { CivilDate, Instant } from '@casework/kernel'
 import type { Answers } from './answers.ts'
 import { type ApplicableQuestion, applicableQuestions } from './applicable-questions.ts'
 import { inspectAnswers } from './internal/inspect-answers.ts'
@@ -11,6 +11,7 @@ import type { QuestionSet } from './question-set.ts'
  *
  * @remarks A question that may be left out is passed over. Source: issue 3, `question-sets`; ours.
  *
+ * @param optionsOn - The day on which options must be active, as in {@link parseAnswers}; today in London unless told.
  * @returns The question and where it stands, or `undefined` where the answers are complete.
  *
  * @example
@@ -26,10 +27,15 @@ import type { QuestionSet } from './question-set.ts'
  * nextUnanswered(set, { place: 'Leeds', day: '2026-11-21' }, now) //=> undefined
  * @public
  */
-export function nextUnanswered(set: QuestionSet, answers: Answers, now: Instant): ApplicableQuestion | undefined {
+export function nextUnanswered(
+  set: QuestionSet,
+  answers: Answers,
+  now: Instant,
+  optionsOn?: CivilDate,
+): ApplicableQuestion | undefined {
   const plan = planFor(set)
   const { answers: kept } = settled(plan, answers)
-  const { problems } = inspectAnswers(plan, kept, { complete: true, now })
+  const { problems } = inspectAnswers(plan, kept, { complete: true, now, optionsOn })
   const open = new Set(problems.map(({ path }) => path?.join('/')))
   return applicableQuestions(plan.set, kept).find(({ path }) => open.has(path.join('/')))
 }

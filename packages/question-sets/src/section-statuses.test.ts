@@ -1,4 +1,4 @@
-import { instant } from '@casework/kernel'
+import { civilDate, instant } from '@casework/kernel'
 import { applicableQuestions, nextUnanswered, questionAt, questionById, sectionStatuses } from '@casework/question-sets'
 import { aQuestionSet, exampleAnswers, visitSet } from '@casework/question-sets/testing'
 import { expect, test } from 'vitest'
@@ -37,6 +37,15 @@ test('answered and asked are counted with the questions of every entry', () => {
 
 test('a stray answer to a question that does not apply does not hold up a section', () => {
   expect(statusesOf({ ...full, hurt: 'no' })).toEqual(['complete', 'complete', 'notNeeded'])
+})
+
+test('options are judged by the day that is told', () => {
+  const burnt = { ...full, people: [{ entryId: 'a', name: 'Li', signs: ['burn'] }] }
+  expect(statusesOf(burnt)[1]).toBe('incomplete')
+  expect(nextUnanswered(visitSet, burnt, now)?.path).toEqual(['people', 'a', 'signs'])
+  const inTime = civilDate('2026-06-30')
+  expect(sectionStatuses(visitSet, burnt, now, inTime)[1]?.status).toBe('complete')
+  expect(nextUnanswered(visitSet, burnt, now, inTime)).toBeUndefined()
 })
 
 test('a set that was never compiled gives the same statuses', () => {

@@ -1,4 +1,4 @@
-import type { Instant } from '@casework/kernel'
+import type { CivilDate, Instant } from '@casework/kernel'
 import type { AnswerProblem } from './answer-problems.ts'
 import type { Answers } from './answers.ts'
 import { inspectAnswers, type SectionTally } from './internal/inspect-answers.ts'
@@ -28,6 +28,8 @@ export type SectionStatus = {
  * A section none of whose questions apply is not needed. One with nothing answered is not started, even where all of it is optional.
  * Answers to questions that do not apply are left out of account. Source: GOV.UK Design System, task list; ours.
  *
+ * @param optionsOn - The day on which options must be active, as in {@link parseAnswers}; today in London unless told.
+ *
  * @example
  * const set = defineQuestionSet({
  *   schemaVersion: 1, id: 'visit', version: '1', title: { en: 'Visit' }, activeFrom: civilDate('2026-01-01'),
@@ -37,9 +39,14 @@ export type SectionStatus = {
  * //=> [{ section: 'about', status: 'complete', problems: [], answered: 1, asked: 1 }]
  * @public
  */
-export function sectionStatuses(set: QuestionSet, answers: Answers, now: Instant): readonly SectionStatus[] {
+export function sectionStatuses(
+  set: QuestionSet,
+  answers: Answers,
+  now: Instant,
+  optionsOn?: CivilDate,
+): readonly SectionStatus[] {
   const plan = planFor(set)
-  const { sections } = inspectAnswers(plan, settled(plan, answers).answers, { complete: true, now })
+  const { sections } = inspectAnswers(plan, settled(plan, answers).answers, { complete: true, now, optionsOn })
   return plan.set.sections.map(({ id }, index) => {
     const tally = sections[index] as SectionTally
     return { section: id, status: statusOf(tally), ...tally }

@@ -4,21 +4,22 @@ import type { Question } from '../question.ts'
 import type { Note } from './check-soundness.ts'
 import { leaves, named } from './compile-condition.ts'
 
-/** What a condition may read: questions that were asked before, and the ids of those that were not. */
+/** What a condition may read. */
 export type Reading = {
-  readonly earlier: ReadonlyMap<string, Question>
-  readonly later: ReadonlySet<string>
+  readonly earlier: (id: string) => Question | undefined
+  /** Whether there is such a question at all, earlier or later. */
+  readonly exists: (id: string) => boolean
   readonly note: Note
 }
 
 /** Checks that a condition reads only earlier questions, and of each only what its kind can tell. */
-export function checkCondition(condition: Condition, path: ProblemPath, { earlier, later, note }: Reading): void {
+export function checkCondition(condition: Condition, path: ProblemPath, { earlier, exists, note }: Reading): void {
   for (const leaf of leaves(condition)) {
     const { question: id } = leaf
-    const read = earlier.get(id)
+    const read = earlier(id)
     if (read === undefined)
       note(
-        later.has(id) ? 'QUESTION_SET.CONDITION_READS_LATER_QUESTION' : 'QUESTION_SET.CONDITION_READS_NO_QUESTION',
+        exists(id) ? 'QUESTION_SET.CONDITION_READS_LATER_QUESTION' : 'QUESTION_SET.CONDITION_READS_NO_QUESTION',
         path,
         { id },
       )

@@ -1,8 +1,8 @@
 import type { Problem, ProblemParams, ProblemPath } from '@casework/kernel'
-import type { Asked, Option, Question } from '../question.ts'
+import type { Asked, GroupQuestion, Option, Question } from '../question.ts'
 import type { QuestionSet } from '../question-set.ts'
 import type { QuestionSetProblemCode } from '../question-set-problems.ts'
-import { checkCondition } from './check-condition.ts'
+import { checkCondition, type Reading } from './check-condition.ts'
 import { isIdentifier } from './read-answer.ts'
 
 /** One thing wrong with a set. */
@@ -24,43 +24,46 @@ export function unsoundness(set: QuestionSet): readonly Unsound[] {
   checkIds(set.sections, ['sections'], note)
   const every = set.sections.flatMap(({ questions }) => questions)
   checkUnique(every, ['sections'], note)
+  const ids = new Set(every.map(({ id }) => id))
   const earlier = new Map<string, Question>()
+  const reading: Reading = { earlier: (id) => earlier.get(id), exists: (id) => ids.has(id), note }
   for (const [index, section] of set.sections.entries()) {
     const path = ['sections', index]
     checkWords(section, ['title'], path, note)
-    const reading = { earlier, later: new Set(every.map(({ id }) => id)), note }
     if (section.when !== undefined) checkCondition(section.when, [...path, 'when'], reading)
     for (const [place, question] of section.questions.entries()) {
-      const at = [...path, 'questions', place]
-      checkQuestion(question, at, earlier, every, note)
+      checkQuestion(question, [...path, 'questions', place], reading)
       earlier.set(question.id, question)
     }
   }
   return found
 }
 
-function checkQuestion(
-  question: Question,
-  path: ProblemPath,
-  earlier: ReadonlyMap<string, Question>,
-  every: readonly Question[],
-  note: Note,
-): void {
+function checkQuestion(question: Question, path: ProblemPath, reading: Reading): void {
+  const { note } = reading
   if (!isIdentifier(question.id) || reserved.has(question.id) || question.id in Object.prototype)
     note('QUESTION_SET.NOT_AN_ID', [...path, 'id'])
   checkWords(question, ['label'], path, note)
-  const later = new Set(every.map(({ id }) => id))
-  if (question.when !== undefined) checkCondition(question.when, [...path, 'when'], { earlier, later, note })
+  if (question.when !== undefined) checkCondition(question.when, [...path, 'when'], reading)
   checkKind(question, path, note)
-  if (question.kind !== 'group') return
-  checkWords(question, ['entry'], path, note)
-  checkUnique(question.questions, [...path, 'questions'], note)
-  checkFieldNames(question.questions, [...path, 'questions'], note)
-  const members = new Set(question.questions.map(({ id }) => id))
-  const readable = new Map([...earlier].filter(([id]) => !members.has(id)))
-  for (const [place, member] of question.questions.entries()) {
-    checkQuestion(member, [...path, 'questions', place], readable, [...every, ...question.questions], note)
-    readable.set(member.id, member)
+  if (question.kind === 'group') checkGroup(question, path, reading)
+}
+
+function checkGroup({ entry, questions }: GroupQuestion, path: ProblemPath, reading: Reading): void {
+  const { note } = reading
+  checkWords({ entry }, ['entry'], path, note)
+  checkUnique(questions, [...path, 'questions'], note)
+  checkFieldNames(questions, [...path, 'questions'], note)
+  const members = new Set(questions.map(({ id }) => id))
+  const met = new Map<string, Question>()
+  const inside: Reading = {
+    earlier: (id) => (members.has(id) ? met.get(id) : reading.earlier(id)),
+    exists: (id) => members.has(id) || reading.exists(id),
+    note,
+  }
+  for (const [place, member] of questions.entries()) {
+    checkQuestion(member, [...path, 'questions', place], inside)
+    met.set(member.id, member)
   }
 }
 
