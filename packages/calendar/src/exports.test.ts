@@ -48,6 +48,7 @@ test('the package exports this and nothing else', () => {
     'isWorkingDay',
     'latestDay',
     'meetClock',
+    'monthsOf',
     'movedOffDaysOff',
     'nationSchema',
     'nations',

@@ -62,6 +62,7 @@ export {
   wallTimeInLondon,
 } from './london-time.ts'
 export { type MeetClockInput, meetClock } from './meet-clock.ts'
+export { monthsOf } from './months-of.ts'
 export { type DaysOffChoice, movedOffDaysOff } from './moved-off-days-off.ts'
 export { nextOccurrence, occurrences } from './occurrences.ts'
 export { type DateFields, type DateFieldsProblemCode, parseDateFields } from './parse-date-fields.ts'
