@@ -4,11 +4,8 @@ type At = Readonly<Record<string, TallyValue>>
 
 /** Orders two combinations by their values, one dimension after another; what is not known comes last. */
 export function compareValues(names: readonly string[], one: At, other: At): number {
-  for (const name of names) {
-    const order = compareValue(one[name] ?? null, other[name] ?? null)
-    if (order !== 0) return order
-  }
-  return 0
+  const orders = names.map((name) => compareValue(one[name] as TallyValue, other[name] as TallyValue))
+  return orders.find((order) => order !== 0) ?? 0
 }
 
 /** Numbers by size, words by code units, kinds of value apart. */

@@ -5,9 +5,8 @@
 
 const series = [1 / 12, 1 / 360, 1 / 1260, 1 / 1680, 1 / 1188, 691 / 360360] as const
 
-/** What Stirling's formula leaves out of the logarithm of `x!`; `x` at least 0. */
+/** What Stirling's formula leaves out of the logarithm of `x!`; `x` above 0. */
 export function stirlingError(x: number): number {
-  if (x === 0) return Number.NaN
   let [error, from] = [0, x]
   for (; from < 16; from += 1) error += (from + 0.5) * Math.log1p(1 / from) - 1
   const square = 1 / (from * from)
@@ -30,16 +29,13 @@ function deviance(x: number, mean: number): number {
   }
 }
 
-/** `mean^x e^-mean / x!`, for any `x` at least 0. */
+/** `mean^x e^-mean / x!`, for any `x` and mean above 0. */
 export function poissonDensity(x: number, mean: number): number {
-  if (mean === 0) return x === 0 ? 1 : 0
-  if (x === 0) return Math.exp(-mean)
   return Math.exp(-stirlingError(x) - deviance(x, mean)) / Math.sqrt(2 * Math.PI * x)
 }
 
-/** `n!/(x!(n-x)!) p^x q^(n-x)`, for any `x` above 0 and below `n`, with `q = 1 - p` given apart. */
+/** `n!/(x!(n-x)!) p^x q^(n-x)`, for any `x` above 0 and below `n`, with `q = 1 - p` given apart and neither 0. */
 export function binomialDensity(x: number, n: number, p: number, q: number): number {
-  if (p === 0 || q === 0) return 0
   const rest = n - x
   const exponent =
     stirlingError(n) - stirlingError(x) - stirlingError(rest) - deviance(x, n * p) - deviance(rest, n * q)

@@ -2,15 +2,13 @@ import { continuedFraction } from './continued-fraction.ts'
 import { binomialDensity } from './density.ts'
 import { solveIncreasing } from './solve-increasing.ts'
 
-/** The probability that a beta variable of shapes `a` and `b` is at most `x`, and that it is more; `y = 1 - x` is given apart. */
+/** The probability that a beta variable of shapes `a` and `b` is at most `x`, between 0 and 1, and that it is more; `y = 1 - x` is given apart. */
 export function betaTails(
   a: number,
   b: number,
   x: number,
   y: number = 1 - x,
 ): { readonly below: number; readonly above: number } {
-  if (x <= 0) return { below: 0, above: 1 }
-  if (y <= 0) return { below: 1, above: 0 }
   if (x > (a + 1) / (a + b + 2)) {
     const other = betaTails(b, a, y, x)
     return { below: other.above, above: other.below }

@@ -2,9 +2,8 @@ import { continuedFraction } from './continued-fraction.ts'
 import { poissonDensity } from './density.ts'
 import { solveIncreasing } from './solve-increasing.ts'
 
-/** The probability that a gamma variable of shape `a` and scale 1 is at most `x`, and that it is more. */
+/** The probability that a gamma variable of shape `a` and scale 1 is at most `x`, above 0, and that it is more. */
 export function gammaTails(a: number, x: number): { readonly below: number; readonly above: number } {
-  if (x <= 0) return { below: 0, above: 1 }
   const front = poissonDensity(a, x)
   if (x < a + 1) {
     const below = front * risingSeries(a, x)

@@ -1,5 +1,3 @@
-import { DomainError } from '@casework/kernel'
-
 type Matrix = readonly (readonly number[])[]
 
 /** What a regression found: coefficients, what it fits, and how each pair of coefficients varies together. */
@@ -13,7 +11,7 @@ export type Regression = {
  * Ordinary least squares with the covariance of Newey and West (1987): Bartlett weights up to a lag, and `n / (n - k)` for small samples.
  */
 export function neweyWestRegression(rows: Matrix, values: readonly number[], lag: number): Regression {
-  const size = rows[0]?.length as number
+  const size = (rows[0] as readonly number[]).length
   const inverse = inverted(
     weighted(
       rows,
@@ -62,7 +60,7 @@ function weighted(first: Matrix, second: Matrix, weights: readonly number[]): Ma
 }
 
 function transposed(matrix: Matrix): Matrix {
-  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] as number))
+  return (matrix[0] as readonly number[]).map((_, column) => matrix.map((row) => row[column] as number))
 }
 
 function product(one: Matrix, other: Matrix): Matrix {
@@ -75,10 +73,10 @@ function dot(one: readonly number[], other: readonly number[]): number {
 }
 
 function at(matrix: Matrix, row: number, column: number): number {
-  return matrix[row]?.[column] as number
+  return (matrix[row] as readonly number[])[column] as number
 }
 
-/** The inverse by elimination with the largest pivot first. */
+/** The inverse, where there is one, by elimination with the largest pivot first. */
 function inverted(matrix: Matrix): Matrix {
   const size = matrix.length
   const work = matrix.map((row, index) => [...row, ...row.map((_, column) => Number(column === index))])
@@ -88,7 +86,6 @@ function inverted(matrix: Matrix): Matrix {
     const chosen = work[pivot] as number[]
     work[pivot] = work[column] as number[]
     const divisor = chosen[column] as number
-    if (divisor === 0) throw new DomainError('FIGURES.NOT_INVERTIBLE')
     work[column] = chosen.map((value) => value / divisor)
     eliminate(work, column)
   }

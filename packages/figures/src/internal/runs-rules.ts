@@ -13,11 +13,11 @@ export function signalsOf(
 function isBroken(rule: RunsRule, upTo: readonly number[], sigmas: number): boolean {
   switch (rule.kind) {
     case 'beyondLimits':
-      return Math.abs(upTo.at(-1) ?? 0) > sigmas
+      return Math.abs(upTo.at(-1) as number) > sigmas
     case 'oneSide':
       return onOneSide(upTo.slice(-rule.run), 0, rule.run)
     case 'nearLimit':
-      return Math.abs(upTo.at(-1) ?? 0) > rule.sigmas && onOneSide(upTo.slice(-rule.run), rule.sigmas, rule.least)
+      return Math.abs(upTo.at(-1) as number) > rule.sigmas && onOneSide(upTo.slice(-rule.run), rule.sigmas, rule.least)
     case 'trend':
       return inOneDirection(upTo.slice(-rule.run), rule.run)
   }

@@ -11,15 +11,16 @@ export function solveIncreasing(
 ): number {
   let [low, high] = [from, to]
   let x = (low + high) / 2
-  for (let step = 0; step < mostSteps; step += 1) {
+  let previous = x
+  let steps = 0
+  do {
     const value = excess(x)
-    if (value === 0) return x
     if (value < 0) low = x
     else high = x
     const newton = x - value / slope(x)
-    const next = newton > low && newton < high ? newton : (low + high) / 2
-    if (Math.abs(next - x) <= 1e-15 * Math.abs(next)) return next
-    x = next
-  }
+    previous = x
+    x = newton >= low && newton <= high ? newton : (low + high) / 2
+    steps += 1
+  } while (Math.abs(x - previous) > 1e-15 * Math.abs(x) && steps < mostSteps)
   return x
 }
