@@ -10,7 +10,7 @@ import { casesOf } from './work-list-query.ts'
  * Erases every personal value of a person: in their own history, in their cases, and in decisions about them; all of it or nothing.
  *
  * What an import remembers of their rows goes too, because a digest without a salt can be tested against a guess; and so does what anybody
- * searched for last, because it may be the name.
+ * searched for last, because it may be the name, and what anybody began to write about them.
  */
 export async function erasePerson(
   { storeOn, client }: Casework,
@@ -21,9 +21,10 @@ export async function erasePerson(
   return client.transaction(async (transaction) => {
     const cases = await casesOf(transaction, customerId)
     const reports = await recordsOfKind<UseOfForceReport>('forceReport', transaction)
+    const theirs = reports.filter((report) => report.customerId === customerId).map(({ id }) => id)
     const streams = [
       customerStream(customerId),
-      ...reports.filter((report) => report.customerId === customerId).map(({ id }) => streamOf('forceReport', id)),
+      ...theirs.map((id) => streamOf('forceReport', id)),
       ...cases.flatMap(({ case_id }) => [caseStream(case_id), decisionStream(case_id)]),
     ]
     let values = 0
@@ -37,6 +38,7 @@ export async function erasePerson(
     }
     const references = cases.map(({ reference }) => reference)
     await transaction.query("update imported_rows set digest = '' where reference = any($1)", [references])
+    await transaction.query('delete from unfinished_forms where report = any($1)', [theirs])
     await transaction.query("update sessions set content = content - 'search' where content ? 'search'")
     return values
   })

@@ -55,6 +55,14 @@ const steps: readonly string[] = [
      content jsonb not null,
      expires_at bigint not null
    );`,
+  `create table unfinished_forms (
+     member text not null,
+     report text not null,
+     form text not null,
+     fields jsonb not null,
+     kept_at text not null,
+     primary key (member, report, form)
+   )`,
 ]
 
 /** Makes or brings up to date every table: those of the event store, then the app's own. */

@@ -4,6 +4,9 @@ import { formatCivilDate, formatInstant, formatPartialDate } from '@casework/cal
 import { type AppointmentPurpose, describePurpose } from '@casework/triage-scoring'
 import type { Express } from 'express'
 import nunjucks from 'nunjucks'
+import { staffName } from '../staff.ts'
+import { providerName } from '../use-of-force/providers.ts'
+import { type ForceWordList, forceWordsFor } from '../words/force-words.ts'
 import { barrierInWords, type WordList, wordsFor } from '../words/words.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -34,6 +37,9 @@ export function useTemplates(app: Express): void {
   environment.addFilter('instant', (at: Parameters<typeof formatInstant>[0]) => formatInstant(at, 'en'))
   environment.addFilter('partialDate', (date: Parameters<typeof formatPartialDate>[0]) => formatPartialDate(date, 'en'))
   environment.addFilter('words', (code: string, list: WordList) => wordsFor(list, code))
+  environment.addFilter('forceWords', (code: string, list: ForceWordList) => forceWordsFor(list, code))
+  environment.addFilter('provider', providerName)
+  environment.addFilter('staffName', staffName)
   environment.addFilter('barrier', barrierInWords)
   environment.addFilter('purpose', (code: AppointmentPurpose) => describePurpose(code, 'en'))
   environment.addFilter('language', (tag: string) => nameOf(languageNames, tag))
