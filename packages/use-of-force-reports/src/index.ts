@@ -16,6 +16,7 @@ export {
   startReportClock,
   startReportClockInputSchema,
 } from './clock/start-report-clock.ts'
+export { type TimeLeft, timeLeft } from './clock/time-left.ts'
 export { type ReviewPack, reviewPack } from './disclosure/review-pack.ts'
 export {
   type DisclosedItem,
@@ -48,6 +49,17 @@ export {
   type RowContext,
   type Told,
 } from './figures/incident-row.ts'
+export {
+  applyOfficerFiguresOpened,
+  type OfficerFigureLog,
+  type OfficerFiguresOpened,
+  type OpenOfficerFiguresInput,
+  officerFigureLogSchema,
+  officerFigureReasons,
+  officerFiguresOpenedSchema,
+  openOfficerFigures,
+  openOfficerFiguresInputSchema,
+} from './figures/open-officer-figures.ts'
 export { quarterlyPublication } from './figures/quarterly-publication.ts'
 export { type Certification, isCertified } from './flags/certification.ts'
 export { type Contradiction, contradictions } from './flags/contradictions.ts'
@@ -246,3 +258,4 @@ export {
   reviewCommitmentInputSchema,
 } from './strategy/review-commitment.ts'
 export { type CommitmentProgress, strategyProgress } from './strategy/strategy-progress.ts'
+export { type ReportTask, reportTasks, type TaskContext } from './tasks/report-tasks.ts'
