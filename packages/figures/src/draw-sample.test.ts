@@ -162,3 +162,10 @@ describe('a published sample', () => {
     expect(redrawMatches(sample, [...items, ...items], revealed)).toBe(false)
   })
 })
+
+test('long lists are ranked as short ones are', () => {
+  const all: SamplePlan = [{ stratum: 'rest', take: { kind: 'all' } }]
+  const many = Array.from({ length: 10_000 }, (_, index) => ({ id: `EXAMPLE-${index}`, stratum: 'rest' }))
+  const few = new Set(many.slice(0, 3000).map(({ id }) => id))
+  expect(drawn(many, all)[0]?.chosen.filter((id) => few.has(id))).toEqual(drawn(many.slice(0, 3000), all)[0]?.chosen)
+})

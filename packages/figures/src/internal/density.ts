@@ -6,7 +6,7 @@
 const series = [1 / 12, 1 / 360, 1 / 1260, 1 / 1680, 1 / 1188, 691 / 360360] as const
 
 /** What Stirling's formula leaves out of the logarithm of `x!`; `x` above 0. */
-export function stirlingError(x: number): number {
+function stirlingError(x: number): number {
   let [error, from] = [0, x]
   for (; from < 16; from += 1) error += (from + 0.5) * Math.log1p(1 / from) - 1
   const square = 1 / (from * from)

@@ -7,8 +7,13 @@ export function formattedNumber(value: number, decimals: number): string {
 /** The same with commas between thousands, for people. */
 export function readableNumber(value: number, decimals: number): string {
   const [whole = '', fraction] = formattedNumber(value, decimals).split('.')
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,')
+  const sign = whole.startsWith('-') ? '-' : ''
+  const grouped = `${sign}${inThousands(whole.slice(sign.length))}`
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+function inThousands(digits: string): string {
+  return digits.length <= 3 ? digits : `${inThousands(digits.slice(0, -3))},${digits.slice(-3)}`
 }
 
 /** Rounds what the shortest writing of the number says, so that 1.005 becomes 1.01 although its binary value lies a little below. */

@@ -20,10 +20,14 @@ export function rankByHash(ids: readonly string[], seed: Seed): Ranking {
   return { order, twice: settleTies(order, ids, { high, low }) }
 }
 
-/** A radix sort by the high half, 16 bits at a time. */
+/** Above so many, counting digits is quicker than comparing. */
+const fewToCount = 4096
+
+/** Sorts places by the high half of their hashes: by comparison where there are few, else by radix, 16 bits at a time. */
 function sortedByHigh(high: Uint32Array): Uint32Array {
   let order: Uint32Array<ArrayBuffer> = new Uint32Array(high.length)
   for (let place = 0; place < order.length; place += 1) order[place] = place
+  if (order.length < fewToCount) return order.sort((one, other) => (high[one] as number) - (high[other] as number))
   for (const shift of [0, 16]) {
     const starts = new Uint32Array(65_537)
     for (const value of high) increase(starts, ((value >>> shift) & 0xffff) + 1, 1)

@@ -12,6 +12,6 @@ export function sameTime(one: Frame, other: Frame): boolean {
 }
 
 /** The first and the last day that a frame is about. */
-export function daysOf(frame: Frame): { readonly from: string; readonly to: string } {
+function daysOf(frame: Frame): { readonly from: string; readonly to: string } {
   return frame.kind === 'snapshot' ? { from: frame.asAt, to: frame.asAt } : frame
 }

@@ -2,7 +2,7 @@ import { addDays } from '@casework/calendar'
 import { type CountTable, cumulativeCount, type Rate, rate, type Share, share, snapshotCount } from '@casework/figures'
 import { type CivilDate, civilDate } from '@casework/kernel'
 
-export const quarter = { from: civilDate('2026-01-01'), to: civilDate('2026-03-31') } as const
+const quarter = { from: civilDate('2026-01-01'), to: civilDate('2026-03-31') } as const
 
 /** Incidents for so many escorts in a quarter, per 100. */
 export function aRate(events: number, escorts: number, days: { from: CivilDate; to: CivilDate } = quarter) {
