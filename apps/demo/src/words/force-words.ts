@@ -10,9 +10,11 @@ import type {
   Statement,
   withdrawalReasons,
 } from '@casework/use-of-force-reports'
+import { reviewWords } from './force-review-words.ts'
 
 /** What the codes of reports of the use of force are called on the pages. */
 const words = {
+  ...reviewWords,
   reportStage: {
     draft: 'Being written',
     withProvider: 'With the provider’s management',

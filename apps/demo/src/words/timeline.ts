@@ -12,7 +12,8 @@ export type TimelineEntry = {
 }
 
 type Data = Readonly<Record<string, never>>
-type Told = readonly [title: string, detail?: (data: Data, personal: Data) => string]
+/** How an event is told: what happened, and what of it. */
+export type Told = readonly [title: string, detail?: (data: Data, personal: Data) => string]
 
 const told: Readonly<Record<string, Told>> = {
   CaseOpened: ['Case opened'],
@@ -59,9 +60,17 @@ const told: Readonly<Record<string, Told>> = {
 
 /** Tells a history in words, the latest first. */
 export function timeline(events: readonly StoredEvent[]): readonly TimelineEntry[] {
+  return toldTimeline(events, told)
+}
+
+/** Tells a history by the words for each of its events, the latest first. */
+export function toldTimeline(
+  events: readonly StoredEvent[],
+  words: Readonly<Record<string, Told>>,
+): readonly TimelineEntry[] {
   return events
     .map(({ type, data, personal, metadata }) => {
-      const [title, detail] = told[type] ?? [type]
+      const [title, detail] = words[type] ?? [type]
       const { by, at } = metadata
       return {
         at: formatInstant(at, 'en'),
