@@ -63,6 +63,14 @@ const steps: readonly string[] = [
      kept_at text not null,
      primary key (member, report, form)
    )`,
+  `create table service_days (
+     name text primary key,
+     day text not null
+   );
+   create table sample_seeds (
+     sample_id text primary key,
+     seed text not null
+   )`,
 ]
 
 /** Makes or brings up to date every table: those of the event store, then the app's own. */

@@ -5,14 +5,10 @@ import { daysAround } from '../days-around.ts'
 import { RandomStream, seedWords, topics } from '../random-stream.ts'
 import { drawIncident } from './draw-incident.ts'
 import { type Reached, reportHistory } from './report-history.ts'
+import { daysInvented, inventedTrainingDay } from './training-day.ts'
 
 /** Somebody of the caseload whom an invented incident is about. */
 export type Involved = { readonly id: string; readonly name: string }
-
-/** How many days of history are invented. */
-const days = 540
-/** From how many days ago officers had been trained anew. */
-const trainedDaysAgo = 240
 
 /** Reports of the last days that show each stage, by how many days ago. */
 const shown: readonly (readonly [number, Reached])[] = [
@@ -34,16 +30,18 @@ export function* generateForceReports(
 ): Generator<{ readonly id: string; readonly events: readonly ReportEvent[] }> {
   const random = new RandomStream(seedWords('use of force'), 0, topics.force)
   const around = daysAround(today)
+  const trainedFrom = inventedTrainingDay(today)
+  const isTrainedOn = (daysAgo: number) => around.iso(daysAgo) >= trainedFrom
   let number = 0
   function reportOf(providerId: string, daysAgo: number, reached: Reached) {
     number += 1
     const at = momentOn(around.iso(daysAgo), random.between(6, 20), random.between(0, 59))
-    const incident = drawIncident(random, providerId, at, daysAgo < trainedDaysAgo)
+    const incident = drawIncident(random, providerId, at, isTrainedOn(daysAgo))
     const events = reportHistory(random, `force-${number}`, random.pick(people), incident, reached)
     return { id: `force-${number}`, events: events.filter(({ metadata }) => compareInstants(metadata.at, asAt) <= 0) }
   }
-  for (let daysAgo = days; daysAgo > 10; daysAgo -= 1) {
-    const isTrained = daysAgo < trainedDaysAgo
+  for (let daysAgo = daysInvented; daysAgo > 10; daysAgo -= 1) {
+    const isTrained = isTrainedOn(daysAgo)
     for (const { id: providerId } of providers) {
       if (!random.chance(isTrained ? 0.09 : 0.16)) continue
       yield reportOf(providerId, daysAgo, reachedAfter(daysAgo, random))
