@@ -53,7 +53,8 @@ export function parseCountTable(value: unknown): Result<CountTable, InputProblem
 /**
  * Puts the totals of rows, of columns and of everything beside the counts.
  *
- * @throws DomainError `FIGURES.TABLE_NOT_FULL` if the table does not have a count for every row and column.
+ * @throws DomainError `FIGURES.TABLE_NOT_FULL` if the table does not have a count for every row and column, `FIGURES.NOT_A_COUNT` if one is not
+ * a whole number from 0.
  *
  * @example
  * withTotals({ rows: ['van', 'aircraft'], columns: ['planned', 'not planned'], cells: [[3, 12], [20, 31]] }).cells
@@ -64,6 +65,8 @@ export function withTotals(table: CountTable): { readonly cells: readonly (reado
   const { rows, columns, cells } = table
   if (cells.length !== rows.length || cells.some((row) => row.length !== columns.length))
     throw new DomainError('FIGURES.TABLE_NOT_FULL')
+  if (cells.some((row) => row.some((value) => !Number.isSafeInteger(value) || value < 0)))
+    throw new DomainError('FIGURES.NOT_A_COUNT')
   const totalled = cells.map((row) => [...row, sum(row)])
   const totals = [...columns, 'total'].map((_, column) => sum(totalled.map((row) => row[column] as number)))
   return { cells: [...totalled, totals] }

@@ -99,6 +99,27 @@ describe('suppression', () => {
   })
 })
 
+describe('suppression stops at a mistake rather than publish', () => {
+  test.each([Number.NaN, 0, -5, 2.5])('a threshold of %s', (threshold) => {
+    const wrong = { ...suppressionPolicy, settings: { threshold, zeros: 'publish' } } as const
+    expect(() => suppress(aTable([[3]]), wrong)).toThrow('FIGURES.THRESHOLD_OUT_OF_RANGE')
+  })
+  test.each([Number.NaN, -1, 0.5])('a count of %s', (count) => {
+    expect(() => suppress(aTable([[count, 3]]), suppressionPolicy)).toThrow('FIGURES.NOT_A_COUNT')
+  })
+  test('but not at large counts', () => {
+    const { published } = suppress(
+      aTable([
+        [3, 4_000_000_000],
+        [5_000_000_000, 6_000_000_000],
+      ]),
+      suppressionPolicy,
+    )
+    expect(given(recoverable(published))).toEqual([])
+    expect(published.cells[2]).toEqual([5_000_000_003, 10_000_000_000, 15_000_000_003])
+  })
+})
+
 describe('what readers can work out', () => {
   const published = (cells: (number | null)[][]) => ({ rows: [], columns: [], cells })
   test('is a figure that stands alone in its row', () => {

@@ -1,4 +1,4 @@
-import type { Policy } from '@casework/kernel'
+import { DomainError, type Policy } from '@casework/kernel'
 import { type CellPlace, type CountTable, type PublishedCounts, withTotals } from './count-table.ts'
 import { type HidingTable, hideFor, type Leeway } from './internal/cheapest-cycle.ts'
 import { networkOf } from './internal/flow-network.ts'
@@ -29,7 +29,8 @@ export type Suppression = {
  * column and grand totals (Cox 1995); the fewest possible secondary figures are not promised. Threshold and zeros are the policy's; the
  * default is ours (domain.md §2, metrics with small-number suppression).
  *
- * @throws DomainError `FIGURES.TABLE_NOT_FULL` if the table does not have a count for every row and column.
+ * @throws DomainError `FIGURES.TABLE_NOT_FULL` if the table does not have a count for every row and column, `FIGURES.NOT_A_COUNT` if one is not
+ * a whole number from 0, `FIGURES.THRESHOLD_OUT_OF_RANGE` if the policy's threshold is not a whole number from 1.
  *
  * @example
  * const table = { rows: ['van', 'aircraft'], columns: ['planned', 'not planned'], cells: [[3, 12], [20, 31]] }
@@ -39,8 +40,11 @@ export type Suppression = {
  */
 export function suppress(table: CountTable, policy: Policy<SuppressionSettings>): Suppression {
   const { settings, version } = policy
+  const { threshold } = settings
+  if (!Number.isSafeInteger(threshold) || threshold < 1)
+    throw new DomainError('FIGURES.THRESHOLD_OUT_OF_RANGE', { threshold })
   const values = withTotals(table).cells
-  const isPrimary = (value: number) => (value === 0 ? settings.zeros === 'suppress' : value < settings.threshold)
+  const isPrimary = (value: number) => (value === 0 ? settings.zeros === 'suppress' : value < threshold)
   const primary = placesWhere(values, isPrimary)
   const hiding = hidingTable(values, isPrimary)
   for (const leeway of primary.flatMap((place) => leewaysOf(place, values, settings))) hideFor(hiding, leeway)
@@ -82,7 +86,7 @@ function hidingTable(values: readonly (readonly number[])[], isPrimary: (value: 
   const flat = values.flat()
   return {
     network: networkOf(values.length, flat.length / values.length),
-    values: Int32Array.from(flat),
+    values: Float64Array.from(flat),
     hidden: Uint8Array.from(flat, (value) => Number(isPrimary(value))),
     costs: Int32Array.from(
       values.flatMap((row, index) => row.map((value, column) => costOf(value, isTotal(values, index, column)))),
@@ -96,6 +100,6 @@ function isTotal(values: readonly (readonly number[])[], row: number, column: nu
 
 /** Hiding any figure costs; hiding one that is large, a total or a zero costs more. */
 function costOf(value: number, isOfTotals: boolean): number {
-  const digits = value === 0 ? 40 : 32 - Math.clz32(value)
+  const digits = value === 0 ? 40 : Math.ceil(Math.log2(value + 1))
   return 16 + digits + (isOfTotals ? 100 : 0)
 }

@@ -4,7 +4,7 @@ import { endsOf, type FlowNetwork } from './flow-network.ts'
 /** A table, row after row with its totals, whose figures are hidden one after another. */
 export type HidingTable = {
   readonly network: FlowNetwork
-  readonly values: Int32Array
+  readonly values: Float64Array
   readonly hidden: Uint8Array
   /** What hiding each figure costs: the higher, the more readers lose. */
   readonly costs: Int32Array
