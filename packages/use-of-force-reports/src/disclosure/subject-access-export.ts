@@ -1,5 +1,14 @@
 import { isErased, type PersonalLevel } from '@casework/kernel'
-import { type AnswerPath, applicableQuestions, isNotKnown, type QuestionSet } from '@casework/question-sets'
+import {
+  type AnswerPath,
+  type Answers,
+  type ApplicableQuestion,
+  answerAt,
+  applicableQuestions,
+  isNotKnown,
+  type Question,
+  type QuestionSet,
+} from '@casework/question-sets'
 import { incidentAnswers, incidentReport } from '../form/incident-report.ts'
 import { officerStatement } from '../form/officer-statement.ts'
 import type { UseOfForceReport } from '../report/report.ts'
@@ -58,9 +67,9 @@ const aboutOthers: readonly string[] = [
  * @public
  */
 export function reportSubjectAccess(report: UseOfForceReport): SubjectAccessExport {
-  const answers = incidentAnswers(report)
+  const answers = incidentAnswers(report) as Answers
   const names = namesIn(incidentReport, answers)
-  const own = [answers.personName, answers.personNameInLatinScript].filter((name) => typeof name === 'string')
+  const own = [answers['personName'], answers['personNameInLatinScript']].filter((name) => typeof name === 'string')
   const read = (text: string) => maskedText(text, names, own)
   const form = ofForm(incidentReport, answers, 'report', read)
   const statements = report.statements.flatMap((statement) =>
@@ -81,52 +90,48 @@ export function reportSubjectAccess(report: UseOfForceReport): SubjectAccessExpo
   return { items: [...form.items, ...statements, ...texts], withheld: form.withheld }
 }
 
-type Held = Readonly<Record<string, unknown>>
-
 function ofForm(
   set: QuestionSet,
-  answers: Held,
+  answers: Answers,
   part: DisclosedItem['part'],
   read: (text: string) => string,
 ): SubjectAccessExport {
-  const items: DisclosedItem[] = []
-  const withheld: AnswerPath[] = []
-  for (const { question, path, within } of applicableQuestions(
-    set,
-    answers as Parameters<typeof applicableQuestions>[1],
-  )) {
-    const value = valueAt(answers, path)
-    if (question.kind === 'group' || value === undefined || isNotKnown(value)) continue
-    const injuryOfOther =
-      within?.group.id === 'injuries' && valueAt(answers, [path[0], within.entryId, 'injured']) !== 'person'
-    if (aboutOthers.includes(question.id) || injuryOfOther) withheld.push(path)
-    else
-      items.push({
-        part,
-        about: question.label.en,
-        path,
-        personal: question.personal ?? 'indirect',
-        value: typeof value === 'string' && question.kind === 'text' ? read(value) : (value as DisclosedItem['value']),
-        toRead: question.kind === 'text' && question.lines === 'several',
-      })
+  const given = applicableQuestions(set, answers).filter(({ question, path }) =>
+    isDisclosable(question, answerAt(answers, path)),
+  )
+  const [others, own] = [true, false].map((wanted) => given.filter((asked) => isAboutOthers(asked, answers) === wanted))
+  return {
+    items: (own ?? []).map(({ question, path }) => ({
+      part,
+      about: question.label.en,
+      path,
+      personal: question.personal ?? 'indirect',
+      value: disclosedValue(question, answerAt(answers, path), read),
+      toRead: question.kind === 'text' && question.lines === 'several',
+    })),
+    withheld: (others ?? []).map(({ path }) => path),
   }
-  return { items, withheld }
 }
 
-function namesIn(set: QuestionSet, answers: Held): readonly string[] {
-  return applicableQuestions(set, answers as Parameters<typeof applicableQuestions>[1])
+function isDisclosable({ kind }: Question, value: unknown): boolean {
+  return kind !== 'group' && value !== undefined && !isNotKnown(value)
+}
+
+/** Whether an answer is about somebody else: by its question, or because the injury was not the person's. */
+function isAboutOthers({ question, path, within }: ApplicableQuestion, answers: Answers): boolean {
+  if (aboutOthers.includes(question.id)) return true
+  return within?.group.id === 'injuries' && answerAt(answers, [path[0], within.entryId, 'injured']) !== 'person'
+}
+
+function disclosedValue({ kind }: Question, value: unknown, read: (text: string) => string): DisclosedItem['value'] {
+  return typeof value === 'string' && kind === 'text' ? read(value) : (value as DisclosedItem['value'])
+}
+
+function namesIn(set: QuestionSet, answers: Answers): readonly string[] {
+  return applicableQuestions(set, answers)
     .filter(({ question }) => aboutOthers.includes(question.id) && question.kind === 'text')
-    .flatMap(({ path }) => {
-      const value = valueAt(answers, path)
-      return typeof value === 'string' ? [value] : []
-    })
-}
-
-function valueAt(answers: Held, [question, entryId, member]: readonly string[]): unknown {
-  const value = answers[question ?? '']
-  if (entryId === undefined || !Array.isArray(value)) return value
-  const entry: Held | undefined = value.find((each) => each.entryId === entryId)
-  return entry?.[member ?? '']
+    .map(({ path }) => answerAt(answers, path))
+    .filter((value) => typeof value === 'string')
 }
 
 type Text = { readonly part: DisclosedItem['part']; readonly about: string; readonly text: string }

@@ -1,5 +1,6 @@
 import type { DaySpan } from '@casework/calendar'
 import { cumulativeCount, type Interval, type Share, share, shareInterval } from '@casework/figures'
+import { type CivilDate, compareCivilDates } from '@casework/kernel'
 import { incidentDay } from '../report/edit-report.ts'
 import { type Finding, type ReviewLine, reviewLines } from '../report/finding.ts'
 import type { UseOfForceReport } from '../report/report.ts'
@@ -26,26 +27,19 @@ export type Disagreement = {
  * @public
  */
 export function disagreementRates(reports: Iterable<UseOfForceReport>, period: DaySpan): readonly Disagreement[] {
-  const pairs = reviewLines.flatMap((one, index) =>
-    reviewLines.slice(index + 1).map((other) => ({ one, other, both: 0, differ: 0 })),
-  )
-  for (const report of reports) {
-    const on = incidentDay(report)
-    if (on < period.from || on > period.to) continue
-    const found = findingsOf(report)
-    for (const pair of pairs) {
-      const [one, other] = [found.get(pair.one), found.get(pair.other)]
-      if (one === undefined || other === undefined) continue
-      pair.both += 1
-      if (one !== other) pair.differ += 1
-    }
-  }
-  return pairs.flatMap(({ one, other, both, differ }) => {
+  const found = [...reports].filter((report) => isWithin(incidentDay(report), period)).map(findingsOf)
+  const pairs = reviewLines.flatMap((one, index) => reviewLines.slice(index + 1).map((other) => [one, other] as const))
+  return pairs.flatMap((lines): readonly Disagreement[] => {
+    const both = found.filter((each) => lines.every((line) => each.has(line)))
+    const differ = both.filter((each) => each.get(lines[0]) !== each.get(lines[1]))
     const count = (value: number) => cumulativeCount('incidents', value, period.from, period.to)
-    const differing = share(count(differ), count(both))
-    if (!differing.ok) return []
-    return [{ lines: [one, other], differing: differing.value, interval: shareInterval(differing.value) }]
+    const differing = share(count(differ.length), count(both.length))
+    return differing.ok ? [{ lines, differing: differing.value, interval: shareInterval(differing.value) }] : []
   })
+}
+
+function isWithin(day: CivilDate, { from, to }: DaySpan): boolean {
+  return compareCivilDates(from, day) <= 0 && compareCivilDates(day, to) <= 0
 }
 
 function findingsOf({ scrutinies, reviews, panel }: UseOfForceReport): ReadonlyMap<ReviewLine, Finding> {

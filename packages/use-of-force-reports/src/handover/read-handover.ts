@@ -118,7 +118,7 @@ function place(answers: Record<string, unknown>, column: string, cell: string): 
   if (question === undefined || more.length > 0) return 'HANDOVER.NO_SUCH_COLUMN'
   if (question.kind !== 'group') {
     if (number !== undefined) return 'HANDOVER.NO_SUCH_COLUMN'
-    answers[name] = valueOf(question, cell)
+    answers[name] = answerIn(question, cell)
     return undefined
   }
   const asked = question.questions.find(({ id }) => id === member)
@@ -128,12 +128,12 @@ function place(answers: Record<string, unknown>, column: string, cell: string): 
   const entries = (answers[name] ?? []) as Entry[]
   const entryId = `row-${place}`
   const entry: Entry = entries.find((each) => each.entryId === entryId) ?? { entryId }
-  entry[asked.id] = valueOf(asked, cell)
+  entry[asked.id] = answerIn(asked, cell)
   answers[name] = entries.includes(entry) ? entries : [...entries, entry]
   return undefined
 }
 
-function valueOf({ kind }: Question, cell: string): unknown {
+function answerIn({ kind }: Question, cell: string): unknown {
   if (kind === 'choices') return cell.split(';').map((option) => option.trim())
   if (kind === 'number') return Number(cell)
   return cell

@@ -1,4 +1,4 @@
-import { applicableQuestions, isNotKnown } from '@casework/question-sets'
+import { type Answers, answerAt, applicableQuestions, isNotKnown } from '@casework/question-sets'
 import { contradictions } from '../flags/contradictions.ts'
 import { incidentAnswers, incidentReport } from '../form/incident-report.ts'
 import type { UseOfForceReport } from '../report/report.ts'
@@ -60,20 +60,12 @@ type Measured = { readonly share: number; readonly of: number; readonly missing:
 
 /** Every question that applies, with each of its answers: one for each entry of a group. */
 function readForm(report: UseOfForceReport): ReadForm {
-  const answers = incidentAnswers(report)
+  const answers = incidentAnswers(report) as Answers
   const asked = new Map<string, unknown[]>()
   for (const { question, path } of applicableQuestions(incidentReport, answers)) {
-    const given = valueAt(answers, path)
-    asked.set(question.id, [...(asked.get(question.id) ?? []), given])
+    asked.set(question.id, [...(asked.get(question.id) ?? []), answerAt(answers, path)])
   }
   return { report, asked }
-}
-
-function valueAt(answers: object, [question, entryId, member]: readonly string[]): unknown {
-  const value: unknown = (answers as Readonly<Record<string, unknown>>)[question ?? '']
-  if (entryId === undefined || !Array.isArray(value)) return value
-  const entry: unknown = value.find((each) => each.entryId === entryId)
-  return (entry as Readonly<Record<string, unknown>> | undefined)?.[member ?? '']
 }
 
 function measured(measure: MarkingMeasure, { report, asked }: ReadForm): Measured {

@@ -47,5 +47,7 @@ function asideOf({ setAside }: UseOfForceReport): readonly SetAside[] {
 }
 
 function pick(answers: Answers, questions: readonly string[]): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => questions.includes(question)))
+  return Object.fromEntries(
+    Object.entries(answers).filter(([question, answer]) => answer !== undefined && questions.includes(question)),
+  )
 }

@@ -56,29 +56,33 @@ function passedOn(
   report: UseOfForceReport,
   event: Happened<'ReportReturned' | 'ReportEndorsed' | 'SentToMonitor' | 'ReviewRecorded'>,
 ): UseOfForceReport {
+  const moved = event.type === 'ReviewRecorded' ? reviewed(report, event) : handedOn(report, event)
+  if (moved === undefined) throw new DomainError('REPORT.HISTORY_CORRUPT', { event: event.type, stage: report.stage })
+  return moved
+}
+
+function reviewed(report: UseOfForceReport, event: Happened<'ReviewRecorded'>): UseOfForceReport | undefined {
+  const reviews = [...report.reviews, { ...signed(event.metadata), ...event.data, note: event.personal.note }]
+  if (event.data.line !== 'monitor') return { ...report, reviews }
+  if (report.stage !== 'withMonitor') return undefined
+  return { ...report, stage: 'monitored', monitoredAt: event.metadata.at, reviews }
+}
+
+function handedOn(
+  report: UseOfForceReport,
+  event: Happened<'ReportReturned' | 'ReportEndorsed' | 'SentToMonitor'>,
+): UseOfForceReport | undefined {
   const { at } = event.metadata
-  switch (event.type) {
-    case 'ReportReturned': {
-      if (report.stage !== 'withProvider') break
-      const { submittedAt: _, ...rest } = report
-      return { ...rest, stage: 'draft', scrutinies: scrutinised(report, event) }
-    }
-    case 'ReportEndorsed':
-      if (report.stage !== 'withProvider') break
-      return { ...report, stage: 'endorsed', endorsedAt: at, scrutinies: scrutinised(report, event) }
-    case 'SentToMonitor': {
-      if (report.stage !== 'endorsed') break
-      const clock = report.clock === undefined ? {} : { clock: meetReportClock(report.clock, event.metadata) }
-      return { ...report, ...clock, stage: 'withMonitor', sentAt: at }
-    }
-    case 'ReviewRecorded': {
-      const reviews = [...report.reviews, { ...signed(event.metadata), ...event.data, note: event.personal.note }]
-      if (event.data.line !== 'monitor') return { ...report, reviews }
-      if (report.stage !== 'withMonitor') break
-      return { ...report, stage: 'monitored', monitoredAt: at, reviews }
-    }
+  if (event.type === 'SentToMonitor') {
+    if (report.stage !== 'endorsed') return undefined
+    const clock = report.clock === undefined ? {} : { clock: meetReportClock(report.clock, event.metadata) }
+    return { ...report, ...clock, stage: 'withMonitor', sentAt: at }
   }
-  throw new DomainError('REPORT.HISTORY_CORRUPT', { event: event.type, stage: report.stage })
+  if (report.stage !== 'withProvider') return undefined
+  const scrutinies = scrutinised(report, event)
+  if (event.type === 'ReportEndorsed') return { ...report, stage: 'endorsed', endorsedAt: at, scrutinies }
+  const { submittedAt: _, ...rest } = report
+  return { ...rest, stage: 'draft', scrutinies }
 }
 
 function scrutinised(

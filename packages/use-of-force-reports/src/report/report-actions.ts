@@ -98,7 +98,7 @@ export type NotPermittedCode = 'REPORT.PERSON_REQUIRED' | 'REPORT.ROLE_REQUIRED'
  * Tells whether an actor may do something to a report now, by the table.
  *
  * @example
- * isPermitted(aReport(), 'endorse', anOfficer('providerManager')) //=> false
+ * isPermitted(aReport(), 'endorse', asOfficer('providerManager').actor) //=> false
  * @public
  */
 export function isPermitted(report: UseOfForceReport, action: ReportAction, actor: Actor): boolean {

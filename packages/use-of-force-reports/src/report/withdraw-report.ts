@@ -25,7 +25,7 @@ export type WithdrawReportInput = Immutable<z.output<typeof withdrawReportInputS
  * @returns The report with its `ReportWithdrawn` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REPORT.ORIGINAL_REQUIRED` | `REPORT.NOT_ITS_OWN_DUPLICATE`.
  *
  * @example
- * const input = { reason: 'notUseOfForce', note: 'A hand was held for comfort.' }
+ * const input = withdrawReportInputSchema.parse({ reason: 'notUseOfForce', note: 'A hand was held for comfort.' })
  * withdrawReport(aReport(), input, asOfficer('reviewCoordinator')).ok //=> true
  * @public
  */

@@ -34,7 +34,7 @@ export type MakeCommitmentInput = Immutable<z.output<typeof makeCommitmentInputS
  *
  * @example
  * const input = makeCommitmentInputSchema.parse({
- *   commitmentId: 'commitment-1', words: 'Every escort tries to calm first.', owner: 'manager-1', dueOn: '2027-06-30',
+ *   commitmentId: 'commitment-2', words: 'Every escort tries to calm first.', owner: 'manager-1', dueOn: '2027-06-30',
  *   reviewOn: '2027-01-31', measure: { figure: 'deEscalationTried', shall: 'rise', aim: 95 },
  * })
  * makeCommitment(aStrategy(), input, asOfficer('providerManager')).ok //=> true

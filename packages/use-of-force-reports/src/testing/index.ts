@@ -15,3 +15,4 @@ export {
   asOfficer,
 } from './builders.ts'
 export { completeAnswers } from './complete-answers.ts'
+export { everyAction } from './every-action.ts'
