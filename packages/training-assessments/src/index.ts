@@ -1,0 +1,18 @@
+export {
+  type CertificationId,
+  type ComponentId,
+  type CourseId,
+  type CourseRunId,
+  certificationIdSchema,
+  componentIdSchema,
+  courseIdSchema,
+  courseRunIdSchema,
+  type DevelopmentId,
+  developmentIdSchema,
+  type EnrolmentId,
+  enrolmentIdSchema,
+  type ItemId,
+  itemIdSchema,
+  type TrainingPartId,
+  trainingPartIdSchema,
+} from './identifiers.ts'

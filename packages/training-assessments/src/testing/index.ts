@@ -1,0 +1,1 @@
+export { asTrainer } from './builders.ts'
