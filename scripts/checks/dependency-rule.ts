@@ -7,6 +7,7 @@ import { appsOf, filesBelow, isTest, isTesting, type Manifest, type Member, pack
 /** Third-party packages that a package of floors 0 to 2 may need at run time, each with the record that allows it. */
 const allowedAtRunTime: Readonly<Record<string, readonly string[]>> = {
   calendar: ['date-fns', '@date-fns/tz'], // design.md, "The house"
+  figures: ['fflate'], // docs/decisions/0030-figures-dependencies.md
 }
 
 const guideline = `${guidelines.reviewing}#the-dependency-rule`
