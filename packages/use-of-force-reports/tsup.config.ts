@@ -1,3 +1,3 @@
 import { library } from '../../scripts/tsup-preset.ts'
 
-export default library()
+export default library('src/testing/index.ts')

@@ -1,4 +1,4 @@
-import type { Condition, Option } from '@casework/question-sets'
+import type { Condition, Option, Words } from '@casework/question-sets'
 
 type Unknown = 'notAsked' | 'notAnswered' | 'notRecorded'
 
@@ -13,7 +13,47 @@ export type Asked = {
 /** Nobody is held up by what cannot be known: every question may be left with the reason why it is not answered. */
 const canBeUnknown = ['notAsked', 'notAnswered', 'notRecorded'] as const satisfies readonly Unknown[]
 
-function asked<const Id extends string>(id: Id, label: string, { hint, ...rest }: Asked) {
+/** What every question of these forms is made of, whatever its kind. */
+export type Named<Id extends string> = {
+  readonly id: Id
+  readonly label: Words
+  readonly hint?: Words
+  readonly when?: Condition
+  readonly optional?: true
+  readonly notKnown: typeof canBeUnknown
+  readonly personal?: 'none' | 'indirect' | 'direct' | 'special'
+}
+type Options<Value extends string> = readonly (Option & { readonly value: Value })[]
+
+/** A question with one of several answers. */
+export type OneOf<Id extends string, Value extends string> = Named<Id> & {
+  readonly kind: 'choice'
+  readonly options: Options<Value>
+}
+/** A question with any of several answers. */
+export type AnyOf<Id extends string, Value extends string> = Named<Id> & {
+  readonly kind: 'choices'
+  readonly options: Options<Value>
+}
+/** A question answered in words, in any script. */
+export type InWords<Id extends string> = Named<Id> & {
+  readonly kind: 'text'
+  readonly maximum: number
+  readonly lines?: 'several'
+}
+/** A question answered by a moment that has passed. */
+export type AtMoment<Id extends string> = Named<Id> & { readonly kind: 'moment'; readonly past: true }
+/** A question answered by a day that has passed. */
+export type OnDay<Id extends string> = Named<Id> & { readonly kind: 'date'; readonly past: true }
+/** A question answered by a whole number. */
+export type InNumber<Id extends string> = Named<Id> & {
+  readonly kind: 'number'
+  readonly whole: true
+  readonly minimum: number
+  readonly maximum: number
+}
+
+function asked<const Id extends string>(id: Id, label: string, { hint, ...rest }: Asked): Named<Id> {
   return {
     id,
     label: { en: label },
@@ -27,7 +67,7 @@ function asked<const Id extends string>(id: Id, label: string, { hint, ...rest }
 export function optionsOf<const Labels extends Readonly<Record<string, string>>>(
   labels: Labels,
   exclusive?: keyof Labels,
-): readonly (Option & { readonly value: keyof Labels & string })[] {
+): Options<keyof Labels & string> {
   return Object.entries(labels).map(([value, label]) => ({
     value: value as keyof Labels & string,
     label: { en: label },
@@ -41,7 +81,7 @@ export function choice<const Id extends string, const Labels extends Readonly<Re
   label: string,
   labels: Labels,
   rest: Asked = {},
-) {
+): OneOf<Id, keyof Labels & string> {
   return { ...asked(id, label, rest), kind: 'choice' as const, options: optionsOf(labels) }
 }
 
@@ -51,37 +91,37 @@ export function choices<const Id extends string, const Labels extends Readonly<R
   label: string,
   labels: Labels,
   { exclusive, ...rest }: Asked & { readonly exclusive?: keyof Labels } = {},
-) {
+): AnyOf<Id, keyof Labels & string> {
   return { ...asked(id, label, rest), kind: 'choices' as const, options: optionsOf(labels, exclusive) }
 }
 
 /** A question answered by yes or no. */
-export function yesNo<const Id extends string>(id: Id, label: string, rest: Asked = {}) {
+export function yesNo<const Id extends string>(id: Id, label: string, rest: Asked = {}): OneOf<Id, 'yes' | 'no'> {
   return choice(id, label, { yes: 'Yes', no: 'No' }, rest)
 }
 
 /** A question answered in a line of words, in any script. */
-export function line<const Id extends string>(id: Id, label: string, rest: Asked = {}) {
+export function line<const Id extends string>(id: Id, label: string, rest: Asked = {}): InWords<Id> {
   return { ...asked(id, label, rest), kind: 'text' as const, maximum: 200 }
 }
 
 /** A question answered at length, in any script. */
-export function narrative<const Id extends string>(id: Id, label: string, rest: Asked = {}) {
+export function narrative<const Id extends string>(id: Id, label: string, rest: Asked = {}): InWords<Id> {
   return { ...asked(id, label, rest), kind: 'text' as const, maximum: 10_000, lines: 'several' as const }
 }
 
 /** A question answered by the name of somebody, as they write it. */
-export function nameOf<const Id extends string>(id: Id, label: string, rest: Asked = {}) {
+export function nameOf<const Id extends string>(id: Id, label: string, rest: Asked = {}): InWords<Id> {
   return line(id, label, { personal: 'direct', ...rest })
 }
 
 /** A question answered by a moment that has passed. */
-export function moment<const Id extends string>(id: Id, label: string, rest: Asked = {}) {
+export function moment<const Id extends string>(id: Id, label: string, rest: Asked = {}): AtMoment<Id> {
   return { ...asked(id, label, rest), kind: 'moment' as const, past: true as const }
 }
 
 /** A question answered by a day that has passed. */
-export function day<const Id extends string>(id: Id, label: string, rest: Asked = {}) {
+export function day<const Id extends string>(id: Id, label: string, rest: Asked = {}): OnDay<Id> {
   return { ...asked(id, label, rest), kind: 'date' as const, past: true as const }
 }
 
@@ -91,7 +131,7 @@ export function wholeNumber<const Id extends string>(
   label: string,
   [minimum, maximum]: readonly [number, number],
   rest: Asked = {},
-) {
+): InNumber<Id> {
   return { ...asked(id, label, rest), kind: 'number' as const, whole: true as const, minimum, maximum }
 }
 

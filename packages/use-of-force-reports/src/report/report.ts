@@ -52,7 +52,7 @@ export const reviewSchema = z.object({
 /** A review by one line. @public */
 export type Review = Immutable<z.output<typeof reviewSchema>>
 
-const held = {
+const heldSchema = z.object({
   schemaVersion: z.literal(1),
   id: reportIdSchema,
   questionSet: z.object({ id: z.string().min(1).max(80), version: z.string().min(1).max(40) }),
@@ -135,12 +135,25 @@ const held = {
       }),
     )
     .max(100),
-}
+})
 
 const submitted = { submittedAt: instantSchema }
 const endorsed = { ...submitted, endorsedAt: instantSchema }
 const sent = { ...endorsed, sentAt: instantSchema }
 const monitored = { ...sent, monitoredAt: instantSchema }
+
+const stageSchema = z.discriminatedUnion('stage', [
+  z.object({ stage: z.literal('draft') }),
+  z.object({ stage: z.literal('withProvider'), ...submitted }),
+  z.object({ stage: z.literal('endorsed'), ...endorsed }),
+  z.object({ stage: z.literal('withMonitor'), ...sent }),
+  z.object({ stage: z.literal('monitored'), ...monitored }),
+  z.object({ stage: z.literal('closed'), ...monitored, closedAt: instantSchema }),
+  z.object({
+    stage: z.literal('withdrawn'),
+    withdrawal: z.object({ ...done, reason: z.enum(withdrawalReasons), note: words }),
+  }),
+])
 
 /**
  * Checks the record of a use-of-force report, by its stage.
@@ -151,19 +164,7 @@ const monitored = { ...sent, monitoredAt: instantSchema }
  * stays on record. Source: S3; domain.md §3.2.
  * @public
  */
-export const reportSchema = z.discriminatedUnion('stage', [
-  z.object({ ...held, stage: z.literal('draft') }),
-  z.object({ ...held, stage: z.literal('withProvider'), ...submitted }),
-  z.object({ ...held, stage: z.literal('endorsed'), ...endorsed }),
-  z.object({ ...held, stage: z.literal('withMonitor'), ...sent }),
-  z.object({ ...held, stage: z.literal('monitored'), ...monitored }),
-  z.object({ ...held, stage: z.literal('closed'), ...monitored, closedAt: instantSchema }),
-  z.object({
-    ...held,
-    stage: z.literal('withdrawn'),
-    withdrawal: z.object({ ...done, reason: z.enum(withdrawalReasons), note: words }),
-  }),
-])
+export const reportSchema = heldSchema.and(stageSchema)
 
 /** The record of a use-of-force report. @public */
 export type UseOfForceReport = Immutable<z.output<typeof reportSchema>>
