@@ -78,7 +78,7 @@ const scrutiny = (
 })
 
 /** Who writes, scrutinises and reviews reports of the use of force; the team is the organisation that they belong to. */
-const useOfForceStaff: readonly Member[] = [
+export const useOfForceStaff: readonly Member[] = [
   scrutiny(
     'adaeze-obi',
     'Adaeze Obi',

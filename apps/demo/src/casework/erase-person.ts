@@ -1,6 +1,6 @@
 import { civilDateInLondon } from '@casework/calendar'
 import type { Context } from '@casework/kernel'
-import type { UseOfForceReport } from '@casework/use-of-force-reports'
+import type { ForcePlan, UseOfForceReport } from '@casework/use-of-force-reports'
 import type { Casework } from './casework.ts'
 import { decisionStream } from './decisions.ts'
 import { caseStream, customerStream, recordsOfKind, streamOf } from './record-snapshots.ts'
@@ -22,9 +22,11 @@ export async function erasePerson(
     const cases = await casesOf(transaction, customerId)
     const reports = await recordsOfKind<UseOfForceReport>('forceReport', transaction)
     const theirs = reports.filter((report) => report.customerId === customerId).map(({ id }) => id)
+    const plans = await recordsOfKind<ForcePlan>('forcePlan', transaction)
     const streams = [
       customerStream(customerId),
       ...theirs.map((id) => streamOf('forceReport', id)),
+      ...plans.filter((plan) => plan.customerId === customerId).map(({ planId }) => streamOf('forcePlan', planId)),
       ...cases.flatMap(({ case_id }) => [caseStream(case_id), decisionStream(case_id)]),
     ]
     let values = 0

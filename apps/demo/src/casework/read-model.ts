@@ -1,7 +1,12 @@
 import { caseEventSchema } from '@casework/cases'
 import { customerEventSchema } from '@casework/customers'
 import type { ReadModel } from '@casework/event-store'
-import { reportEventSchema, reviewSampleEventSchema, strategyEventSchema } from '@casework/use-of-force-reports'
+import {
+  forcePlanEventSchema,
+  reportEventSchema,
+  reviewSampleEventSchema,
+  strategyEventSchema,
+} from '@casework/use-of-force-reports'
 import { foldIntoSnapshots, refoldSnapshots } from './record-snapshots.ts'
 import { type TriageTerms, updateWorkList } from './work-list-table.ts'
 
@@ -11,6 +16,7 @@ const eventTypes = [
   ...reportEventSchema.options,
   ...reviewSampleEventSchema.options,
   ...strategyEventSchema.options,
+  forcePlanEventSchema,
 ].map(({ shape }) => shape.type.value)
 
 /** The records and the work-list, written in the transaction that appends the events they are made from. */

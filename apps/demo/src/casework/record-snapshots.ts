@@ -3,9 +3,12 @@ import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework
 import type { SqlClient, StoredEvent } from '@casework/event-store'
 import type { Apply, DomainEvent } from '@casework/kernel'
 import {
+  applyForcePlanEvent,
   applyReportEvent,
   applyReviewSampleEvent,
   applyStrategyEvent,
+  type ForcePlan,
+  type ForcePlanEvent,
   type MinimisationStrategy,
   type ReportEvent,
   type ReviewSample,
@@ -22,8 +25,8 @@ export type Snapshot<Held = SnapshotRecord> = {
   readonly record: Held
 }
 
-type SnapshotRecord = Case | Customer | UseOfForceReport | ReviewSample | MinimisationStrategy
-type Kind = 'case' | 'customer' | 'forceReport' | 'reviewSample' | 'strategy'
+type SnapshotRecord = Case | Customer | UseOfForceReport | ReviewSample | MinimisationStrategy | ForcePlan
+type Kind = 'case' | 'customer' | 'forceReport' | 'reviewSample' | 'strategy' | 'forcePlan'
 
 const folds: Readonly<Record<Kind, Apply<unknown, DomainEvent>>> = {
   case: (record, event) => applyCaseEvent(record as Case | undefined, event as CaseEvent),
@@ -32,6 +35,7 @@ const folds: Readonly<Record<Kind, Apply<unknown, DomainEvent>>> = {
   reviewSample: (record, event) =>
     applyReviewSampleEvent(record as ReviewSample | undefined, event as ReviewSampleEvent),
   strategy: (record, event) => applyStrategyEvent(record as MinimisationStrategy | undefined, event as StrategyEvent),
+  forcePlan: (record, event) => applyForcePlanEvent(record as ForcePlan | undefined, event as ForcePlanEvent),
 }
 
 const prefixes: Readonly<Record<Kind, string>> = {
@@ -40,6 +44,7 @@ const prefixes: Readonly<Record<Kind, string>> = {
   forceReport: 'force-report-',
   reviewSample: 'review-sample-',
   strategy: 'strategy-',
+  forcePlan: 'force-plan-',
 }
 
 /** The stream of a record of a kind. */

@@ -24,11 +24,13 @@ export async function updateWorkList(
   terms: TriageTerms,
   client: SqlClient,
 ): Promise<void> {
-  const customers = new Map(
-    changed.filter(({ kind }) => kind === 'customer').map(({ record }) => [record.id as string, record as Customer]),
+  const customers = new Map<string, Customer>(
+    changed
+      .filter(({ kind }) => kind === 'customer')
+      .map(({ record }) => [(record as Customer).id, record as Customer]),
   )
-  const cases = new Map(
-    changed.filter(({ kind }) => kind === 'case').map(({ record }) => [record.id as string, record as Case]),
+  const cases = new Map<string, Case>(
+    changed.filter(({ kind }) => kind === 'case').map(({ record }) => [(record as Case).id, record as Case]),
   )
   for (const record of await otherCasesOf([...customers.keys()], [...cases.keys()], client))
     cases.set(record.id, record)

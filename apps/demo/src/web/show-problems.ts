@@ -21,6 +21,15 @@ const demoProblems: ProblemCatalogue = {
     en: 'The import broke off. What was imported before is kept: import the file again to go on. {reason}',
     cy: 'Torrwyd y mewnforio. Cedwir yr hyn a fewnforiwyd cynt: mewnforiwch y ffeil eto i fynd ymlaen. {reason}',
   },
+  'DEMO.NAME_REQUIRED': { en: 'Enter a name, or a part of it', cy: 'Rhowch enw, neu ran ohono' },
+  'DEMO.PERSON_REQUIRED': {
+    en: 'Select the person whom the report is about',
+    cy: 'Dewiswch y person y mae’r adroddiad amdano',
+  },
+  'DEMO.PERSON_NOT_FOUND': {
+    en: 'Enter the reference of a person of the caseload',
+    cy: 'Rhowch gyfeirnod person o’r llwyth achosion',
+  },
   'DEMO.MEMBER_REQUIRED': { en: 'Select who you are', cy: 'Dewiswch pwy ydych chi' },
 }
 

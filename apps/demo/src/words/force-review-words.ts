@@ -1,19 +1,33 @@
-import type {
-  CameraRequirement,
-  conflictReasons,
-  DisclosedItem,
-  Finding,
-  holdReasons,
-  Outstanding,
-  ReportFlag,
-  Review,
-  ReviewLine,
-  RuleConsequence,
-  referralBodies,
-  referralTriggers,
-  reviewBodies,
-  ViewFootageInput,
+import {
+  type CameraRequirement,
+  type conflictReasons,
+  type DisclosedItem,
+  type Finding,
+  type holdReasons,
+  type Outstanding,
+  type ReportFlag,
+  type Review,
+  type ReviewLine,
+  type RuleConsequence,
+  type referralBodies,
+  type referralTriggers,
+  type reviewBodies,
+  reviewRules,
+  type ViewFootageInput,
 } from '@casework/use-of-force-reports'
+
+/** Concerns behind a referral: codes of the demo. */
+const concern = {
+  'force.notNecessary': 'Force was not necessary',
+  'force.excessive': 'More force was used than was needed',
+  'force.longerThanNeeded': 'Force went on longer than was needed',
+  'force.noDeEscalation': 'Nothing calmer was tried',
+  'technique.notAllowed': 'A technique or equipment that is not allowed',
+  'footage.disagrees': 'The footage shows something else than the report says',
+  'footage.missing': 'Footage is missing without a good reason',
+  'care.delayed': 'Care came late or not at all',
+  'conduct.language': 'Words or conduct without respect',
+}
 
 /** What the codes of scrutiny and review are called on the pages. */
 export const reviewWords = {
@@ -50,18 +64,11 @@ export const reviewWords = {
     panel: 'The panel',
     complaint: 'A complaint',
   } satisfies Record<(typeof referralTriggers)[number], string>,
-  /** Concerns behind a referral: codes of the demo. */
-  concern: {
-    'force.notNecessary': 'Force was not necessary',
-    'force.excessive': 'More force was used than was needed',
-    'force.longerThanNeeded': 'Force went on longer than was needed',
-    'force.noDeEscalation': 'Nothing calmer was tried',
-    'technique.notAllowed': 'A technique or equipment that is not allowed',
-    'footage.disagrees': 'The footage shows something else than the report says',
-    'footage.missing': 'Footage is missing without a good reason',
-    'care.delayed': 'Care came late or not at all',
-    'conduct.language': 'Words or conduct without respect',
-  },
+  concern,
+  /** Why an incident was referred: a concern, or a rule that held of the report. */
+  because: { ...concern, ...Object.fromEntries(reviewRules.map(({ id, words }) => [id, words])) } as Readonly<
+    Record<string, string>
+  >,
   conflict: {
     earlierLine: 'They looked at this incident before',
     managesOfficer: 'They manage an officer who was there',
@@ -129,6 +136,14 @@ export const reviewWords = {
     review: 'Reviews',
     panel: 'The panel',
   } satisfies Record<DisclosedItem['part'], string>,
+  footageBar: {
+    incident: 'The incident',
+    sound: 'Recorded with sound',
+    silent: 'Recorded without sound',
+    gap: 'Not recorded',
+    combined: 'Recorded by some camera',
+    technique: 'Technique used',
+  },
   planNeed: { yes: 'Yes', no: 'No', notKnown: 'Not known' },
   selectedBecause: { certain: 'A rule makes it certain', sample: 'A sample drew it' },
   scrutiny: { returned: 'Returned to the officer', endorsed: 'Endorsed' },

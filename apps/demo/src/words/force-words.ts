@@ -120,6 +120,11 @@ const words = {
     footageHasGaps: 'A camera is said to have run throughout, and the footage has gaps',
     footageIsComplete: 'No camera is said to have run, and the footage is complete',
   },
+  cameraRequired: {
+    required: 'a camera has to run',
+    whereAllowed: 'a camera has to run where it is allowed',
+    notRequired: 'no camera has to run',
+  },
   grade: { good: 'Good', fair: 'Fair', poor: 'Poor' },
 } as const
 
@@ -130,4 +135,9 @@ export type ForceWordList = keyof typeof words
 export function forceWordsFor(list: ForceWordList, code: string): string {
   const entries: Readonly<Record<string, string>> = words[list] ?? {}
   return entries[code] ?? code
+}
+
+/** The codes that a list has words for, in their order. */
+export function forceCodesOf(list: ForceWordList): readonly string[] {
+  return Object.keys(words[list])
 }
