@@ -1,0 +1,129 @@
+import { formatDateRange } from '@casework/calendar'
+import type { Actor, Problem } from '@casework/kernel'
+import {
+  isPermitted,
+  type ReviewSample,
+  reviewRulesVersion,
+  selectForReview,
+  selectForReviewInputSchema,
+  type UseOfForceReport,
+} from '@casework/use-of-force-reports'
+import type { Request, Response } from 'express'
+import type { Casework } from '../../../casework/casework.ts'
+import { recordsOfKind } from '../../../casework/record-snapshots.ts'
+import { append, type Loaded, loadForceReport } from '../../../casework/records.ts'
+import {
+  type DrawnSample,
+  drawnSample,
+  incidentsOf,
+  isCertain,
+  itemsTable,
+  redraw,
+  stratumWords,
+  takeWords,
+} from '../../../use-of-force/samples.ts'
+import { notFound } from '../../not-found.ts'
+import { shownProblems } from '../../show-problems.ts'
+import { actorOfRequest } from '../../sign-in.ts'
+import { sendCsv } from '../figure-files.ts'
+import { withSample } from './samples.ts'
+
+/** A sample: what was committed to and, once it is drawn, the seed, the strata and the incidents drawn. */
+export function showSamplePage(casework: Casework) {
+  return withSample(casework, (loaded, request, response) => showSample(casework, loaded, request, response))
+}
+
+/** Shows a sample, with what stands against an action on it. */
+export async function showSample(
+  casework: Casework,
+  { record: sample }: Loaded<ReviewSample>,
+  _request: Request,
+  response: Response,
+  problems?: readonly Problem[],
+): Promise<void> {
+  const drawn = drawnSample(sample)
+  const chosen = drawn === undefined ? [] : await chosenReports(casework, drawn, actorOfRequest(response))
+  response.render('use-of-force/sample', {
+    title: 'Sample for independent review',
+    caption: formatDateRange(sample.period.from, sample.period.to, 'en'),
+    backText: 'Back to all samples',
+    backHref: '/use-of-force/samples',
+    sample,
+    drawn,
+    isOver: sample.period.to < casework.today(),
+    chosen,
+    canSelect: chosen.some(({ isOpen }) => isOpen),
+    strata: drawn?.strata.map(({ stratum, take, size, chosen: ids }) => ({
+      name: stratumWords(stratum),
+      take: takeWords(take),
+      size,
+      chosen: ids.length,
+    })),
+    problems: problems && shownProblems(problems),
+  })
+}
+
+/** Draws again from the records of now and tells whether the same incidents are drawn. */
+export function showRedraw(casework: Casework) {
+  return withSample(casework, async ({ record: sample }, request, response) => {
+    const drawn = drawnSample(sample)
+    if (drawn === undefined) return notFound(request, response)
+    const { matches, strata } = redraw(drawn, await incidentsOf(casework, sample.period))
+    response.render('use-of-force/redraw', {
+      title: matches ? 'Drawn again: the same incidents' : 'Drawn again: not the same',
+      caption: formatDateRange(sample.period.from, sample.period.to, 'en'),
+      backText: 'Back to the sample',
+      backHref: `/use-of-force/samples/${sample.id}`,
+      matches,
+      strata: strata.map(({ before, again, isSame }) => ({
+        name: stratumWords(before.stratum),
+        sizes: [before.size, again?.size ?? '–'],
+        chosen: [before.chosen.join(', ') || 'None', again?.chosen.join(', ') || 'None'],
+        isSame,
+      })),
+    })
+  })
+}
+
+/** The ids of the period with their strata, for whoever draws again elsewhere. */
+export function downloadItems(casework: Casework) {
+  return withSample(casework, async ({ record: sample }, _request, response) => {
+    sendCsv(response, itemsTable(sample, await incidentsOf(casework, sample.period)))
+  })
+}
+
+/** Selects for review every drawn incident that can be; those that cannot stay as they are and say so on the page. */
+export function select(casework: Casework) {
+  return withSample(casework, async ({ record: sample }, request, response) => {
+    const drawn = drawnSample(sample)
+    if (drawn === undefined) return notFound(request, response)
+    const context = casework.context(actorOfRequest(response), String(request.id))
+    let selected = 0
+    for (const id of drawn.strata.flatMap(({ chosen }) => chosen)) {
+      const loaded = await loadForceReport(casework.store, id)
+      if (loaded === undefined) continue
+      const input = selectForReviewInputSchema.parse({
+        why: isCertain(loaded.record) ? 'certain' : 'sample',
+        rulesVersion: reviewRulesVersion,
+        sampleId: sample.id,
+      })
+      const kept = await append(casework.store, loaded, selectForReview(loaded.record, input, context))
+      selected += Number(kept.ok)
+    }
+    request.session.message = `${selected} selected for review`
+    response.redirect(`/use-of-force/samples/${sample.id}`)
+  })
+}
+
+async function chosenReports({ client }: Casework, { strata }: DrawnSample, actor: Actor) {
+  const reports = await recordsOfKind<UseOfForceReport>('forceReport', client)
+  const byId = new Map<string, UseOfForceReport>(reports.map((report) => [report.id, report]))
+  return strata.flatMap(({ stratum, chosen }) =>
+    chosen.map((id) => {
+      const report = byId.get(id)
+      const isSelected = report?.selection !== undefined
+      const isOpen = report !== undefined && !isSelected && isPermitted(report, 'selectForReview', actor)
+      return { id, stratum: stratumWords(stratum), stage: report?.stage, isSelected, isOpen }
+    }),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Table, TableCell, TableColumn } from '@casework/figures'
+
+/** One cell as a page shows it. */
+export type ShownCell = { readonly text: string; readonly isNumber: boolean }
+
+/** A table as a page shows it. */
+export type ShownTable = {
+  readonly name: string
+  readonly title: string
+  readonly headings: readonly ShownCell[]
+  readonly rows: readonly (readonly ShownCell[])[]
+  readonly notes: readonly string[]
+}
+
+/** Shows a table: numbers with their decimal places and commas, units in the headings, shorthand in square brackets. */
+export function shownTable({ name, title, columns, rows, notes }: Table): ShownTable {
+  return {
+    name,
+    title,
+    headings: columns.map(headingOf),
+    rows: rows.map((row) => row.map((cell, index) => shownCell(cell, columns[index]))),
+    notes,
+  }
+}
+
+function headingOf(column: TableColumn): ShownCell {
+  const isNumber = 'unit' in column
+  return { text: isNumber ? `${column.heading} (${column.unit})` : column.heading, isNumber }
+}
+
+function shownCell(cell: TableCell, column: TableColumn | undefined): ShownCell {
+  if (typeof cell === 'string') return { text: cell, isNumber: false }
+  if (typeof cell === 'object') return { text: `[${cell.shorthand}]`, isNumber: true }
+  const decimals = column !== undefined && 'decimals' in column ? column.decimals : 0
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return { text: cell.toLocaleString('en-GB', digits), isNumber: true }
+}
