@@ -5,17 +5,24 @@ import type { Casework } from '../casework/casework.ts'
 import { memberOf } from '../staff.ts'
 import { notFound } from './not-found.ts'
 import { takeFile } from './pages/import.ts'
-import { routes } from './routes.ts'
+import { mayRead, type Route } from './route.ts'
+import { openRoutes, routes } from './routes.ts'
 import { csrf, limitRate, requestLog, secureHeaders, sessions } from './security.ts'
-import { requireRole, showSignIn, signIn, signOut } from './sign-in.ts'
+import { requireRole, showSignIn, signIn, signOut, startPage } from './sign-in.ts'
 import { govukFolder, useTemplates } from './templates.ts'
+import { linkSigner } from './use-of-force/link-signer.ts'
 
 /** What the web app needs besides the casework itself. */
 export type AppOptions = { readonly logger: Logger; readonly sessionSecret: string; readonly requestsPerMinute: number }
 
+/** How often a minute one address may use a page that is open without a sign-in. */
+const openPerMinute = 20
+
 /** Makes the web app; every page but the sign-in stands in the table of routes, with the roles that may use it. */
 export function createApp(casework: Casework, { logger, sessionSecret, requestsPerMinute }: AppOptions): Express {
   const app = express()
+  const table = routes(casework)
+  app.locals['statementLinks'] = linkSigner(sessionSecret)
   app.disable('x-powered-by')
   useTemplates(app)
   app.use(
@@ -30,24 +37,29 @@ export function createApp(casework: Casework, { logger, sessionSecret, requestsP
   app.use(requestLog(logger), secureHeaders(), limitRate(requestsPerMinute), sessions(casework.client, sessionSecret))
   app.use(express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 200 }))
   app.post('/import', requireRole('teamLeader'), takeFile)
-  app.use(csrf.csrfSynchronisedProtection, pageContext)
+  app.use(csrf.csrfSynchronisedProtection, pageContext(table))
   app.get('/sign-in', showSignIn)
   app.post('/sign-in', signIn)
   app.post('/sign-out', signOut)
-  app.get('/', (_request, response) => response.redirect('/work-list'))
-  for (const { method, path, roles, handler } of routes(casework)) app[method](path, requireRole(...roles), handler)
+  app.get('/', (request, response) => response.redirect(startPage(memberOf(request.session.memberId))))
+  for (const { method, path, handler } of openRoutes(casework)) app[method](path, limitRate(openPerMinute), handler)
+  for (const { method, path, roles, handler } of table) app[method](path, requireRole(...roles), handler)
   app.use(notFound, failed(logger))
   return app
 }
 
 /** What every page shows: who is signed in, a message from the page before, a token for its forms. */
-function pageContext(request: Request, response: Response, next: NextFunction): void {
-  response.locals['member'] = memberOf(request.session.memberId)
-  response.locals['path'] = request.path
-  response.locals['csrfToken'] = csrf.generateToken(request)
-  response.locals['message'] = request.session.message
-  delete request.session.message
-  next()
+function pageContext(table: readonly Route[]) {
+  return (request: Request, response: Response, next: NextFunction) => {
+    const member = memberOf(request.session.memberId)
+    response.locals['member'] = member
+    response.locals['mayRead'] = (path: string) => mayRead(table, member, path)
+    response.locals['path'] = request.path
+    response.locals['csrfToken'] = csrf.generateToken(request)
+    response.locals['message'] = request.session.message
+    delete request.session.message
+    next()
+  }
 }
 
 /** Tells that something failed, with the id under which the log says what; never what was entered. */

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { Role } from '../staff.ts'
+import type { Member, Role } from '../staff.ts'
 
 /** A page: where it is, who may use it, and what answers. */
 export type Route = {
@@ -8,6 +8,9 @@ export type Route = {
   readonly roles: readonly Role[]
   readonly handler: RequestHandler
 }
+
+/** A page that is deliberately open to whoever holds a signed link. */
+export type OpenRoute = Omit<Route, 'roles'>
 
 /** A page to read. */
 export function read(path: string, roles: readonly Role[], handler: RequestHandler): Route {
@@ -27,4 +30,12 @@ export function form(
   send: RequestHandler,
 ): readonly Route[] {
   return [read(path, roles, show), write(path, roles, send)]
+}
+
+/** Whether a member of staff may read a page, by the table. */
+export function mayRead(table: readonly Route[], member: Member | undefined, wanted: string): boolean {
+  return table.some(
+    ({ method, path, roles }) =>
+      method === 'get' && path === wanted && roles.some((role) => member?.roles.includes(role)),
+  )
 }

@@ -13,14 +13,19 @@ import { importFile, showImportForm } from './pages/import.ts'
 import { showPerson } from './pages/person.ts'
 import { approve, showRuleSet } from './pages/rule-set.ts'
 import { downloadWorkList, search, showCareList, showWorkList } from './pages/work-list.ts'
-import { form, type Route, read, write } from './route.ts'
+import { form, type OpenRoute, type Route, read, write } from './route.ts'
 import { forceFigureRoutes } from './use-of-force/figure-routes.ts'
-import { forceFormRoutes } from './use-of-force/form-routes.ts'
+import { forceFormRoutes, openForceRoutes } from './use-of-force/form-routes.ts'
 import { forceReviewRoutes } from './use-of-force/review-routes.ts'
 
 const everyone: readonly Role[] = ['reportingOfficer', 'caseworker', 'teamLeader', 'dataProtectionOfficer', 'auditor']
 const casework: readonly Role[] = ['caseworker']
 const reporting: readonly Role[] = ['reportingOfficer']
+
+/** Every page that is open without a sign-in, besides the sign-in itself: each checks a signature of its own. */
+export function openRoutes(app: Casework): readonly OpenRoute[] {
+  return openForceRoutes(app)
+}
 
 /** Every page behind the sign-in; there is no other, so that none is left without a role check. */
 export function routes(app: Casework): readonly Route[] {

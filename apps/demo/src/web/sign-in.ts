@@ -44,8 +44,10 @@ export function signIn(request: Request, response: Response, next: NextFunction)
 }
 
 /** Where somebody begins: whoever has no casework begins with reports of the use of force. */
-function startPage({ roles }: Member): string {
-  return roles.some((role) => caseworkRoles.includes(role)) ? '/work-list' : '/use-of-force'
+export function startPage(member: Member | undefined): string {
+  return member === undefined || member.roles.some((role) => caseworkRoles.includes(role))
+    ? '/work-list'
+    : '/use-of-force'
 }
 
 export function signOut(request: Request, response: Response, next: NextFunction): void {

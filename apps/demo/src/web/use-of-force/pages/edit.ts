@@ -1,0 +1,121 @@
+import type { Problem } from '@casework/kernel'
+import { type FormFields, pageModel, readForm } from '@casework/question-sets/govuk'
+import {
+  defaultForcePolicy,
+  type EditReportInput,
+  editReasons,
+  editReport,
+  incidentReport,
+} from '@casework/use-of-force-reports'
+import type { Request, Response } from 'express'
+import type { Casework } from '../../../casework/casework.ts'
+import { append } from '../../../casework/records.ts'
+import { notFound } from '../../not-found.ts'
+import { shownName } from '../../pages/person.ts'
+import { shownProblems } from '../../show-problems.ts'
+import { actorOfRequest } from '../../sign-in.ts'
+import { answersOf } from '../merging.ts'
+import { onePage, optionsFrom, told } from '../own-form.ts'
+import { type FoundReport, reportHref, withPermitted } from '../own-report.ts'
+import { modelOf, type PageAt, shownModel } from '../question-page.ts'
+import { type Conflict, placeOf, takeIn } from '../take-in.ts'
+
+const set = incidentReport
+const why = onePage('Why it is changed', [
+  {
+    id: 'reason',
+    kind: 'choice',
+    label: { en: 'Why is it changed?' },
+    options: optionsFrom('editReason', editReasons),
+  },
+  told('note', 'What shows that it has to be changed?'),
+])
+
+export function showEdit(casework: Casework) {
+  return withPermitted(casework, 'edit', (found, request, response) => {
+    const at = placeOf(answersOf(found.report), request)
+    if (at === undefined) return notFound(request, response)
+    return render(response, found, { model: modelOf(set, at), fields: {}, problems: [] })
+  })
+}
+
+/** Edits one answer of a report that was handed in, with the reason; the old answer stays on record. */
+export function saveEdit(casework: Casework) {
+  return withPermitted(casework, 'edit', async (found, request, response) => {
+    const fields = request.body as FormFields
+    const taken = await takeIn(casework, found, request, 'complete')
+    const given = readForm(why.set, why.page, fields, {}, { mode: 'complete', now: casework.now() })
+    const problems = given.ok ? [] : given.error
+    switch (taken.outcome) {
+      case 'notThere':
+        return notFound(request, response)
+      case 'unread': {
+        const model = asTyped(taken.at, fields, taken.read.error)
+        return render(response.status(400), found, { model, fields, problems, version: versionOf(fields) })
+      }
+      case 'bothChanged':
+        return render(response.status(409), found, { ...taken, model: modelOf(set, taken.at), fields, problems })
+      default: {
+        const model = asTyped(taken.at, fields, [])
+        if (!given.ok)
+          return render(response.status(400), found, { model, fields, problems, version: versionOf(fields) })
+        const input = { ...(given.value as Omit<EditReportInput, 'answers'>), answers: taken.answers }
+        const refused = await edit(casework, found, input, request, response)
+        return refused && render(response.status(409), found, { model, fields, problems, refused })
+      }
+    }
+  })
+}
+
+async function edit(
+  casework: Casework,
+  { report, loaded }: FoundReport,
+  input: EditReportInput,
+  request: Request,
+  response: Response,
+): Promise<readonly Problem[] | undefined> {
+  const context = { ...casework.context(actorOfRequest(response), String(request.id)), policy: defaultForcePolicy }
+  const saved = await append(casework.store, loaded, editReport(report, input, context))
+  if (!saved.ok) return saved.error
+  request.session.message = 'Changed. The old answer stays on record'
+  response.redirect(reportHref(report.id))
+  return undefined
+}
+
+function asTyped({ page, answers }: PageAt, fields: FormFields, problems: Parameters<typeof pageModel>[3]) {
+  return shownModel(set, pageModel(set, page, { fields }, problems, 'en', { answers }), answers)
+}
+
+function versionOf({ version }: FormFields): number {
+  return Number(version)
+}
+
+type Shown = {
+  readonly model: ReturnType<typeof shownModel>
+  readonly fields: FormFields
+  readonly problems: Parameters<typeof pageModel>[3]
+  readonly version?: number
+  readonly refused?: readonly Problem[]
+  readonly conflict?: Conflict
+}
+
+function render(response: Response, { loaded, report, customer }: FoundReport, shown: Shown): void {
+  const { model, fields, problems, refused, conflict, version = loaded.version } = shown
+  const asked = pageModel(why.set, why.page, { fields }, problems, 'en', { answers: {} })
+  const lists = [model.errorSummary, asked.errorSummary].flatMap((summary) => summary?.errorList ?? [])
+  const errorSummary = { titleText: 'There is a problem', errorList: lists }
+  const refusal = refused && shownProblems(refused).errorSummary
+  response.render('use-of-force/question', {
+    title: model.title,
+    name: shownName(customer),
+    backHref: reportHref(report.id),
+    questions: `${reportHref(report.id)}/edit`,
+    version,
+    model: { ...model, components: [...model.components, ...asked.components] },
+    problems: refusal ? { errorSummary: refusal } : lists.length > 0 && { errorSummary },
+    conflict,
+    canRemove: false,
+    noLater: true,
+    submit: 'Save the change',
+  })
+}
