@@ -2,6 +2,7 @@ import {
   type Clock,
   type ClockHappening,
   type ClockTerms,
+  clockStanding,
   clockStatus,
   startClock,
   ukCalendar,
@@ -99,4 +100,23 @@ test('what happened later is left out of account', () => {
 
 test('a status that rests on bank holidays not yet proclaimed is refused', () => {
   expect(status(clockOf(days, '2027-12-29'), '2027-12-30T12:00:00Z')).toBe('CALENDAR.YEAR_NOT_PROCLAIMED')
+})
+
+test('the standing of a clock is its status and the deadline as of that moment', () => {
+  const extended: ClockHappening = {
+    type: 'extended',
+    at: instant('2026-06-05T12:00:00Z'),
+    by,
+    reason: 'wait',
+    length: 5,
+  }
+  const standing = (at: string) => clockStanding(clockOf(days, '2026-06-01', extended), instant(at), ukCalendar)
+  expect(standing('2026-06-04T12:00:00Z')).toMatchObject({
+    ok: true,
+    value: { status: 'warning', deadline: { dueOn: '2026-06-08' } },
+  })
+  expect(standing('2026-06-08T12:00:00Z')).toMatchObject({
+    ok: true,
+    value: { status: 'running', deadline: { dueOn: '2026-06-15' } },
+  })
 })

@@ -43,8 +43,36 @@ export type ClockStatus =
  * @public
  */
 export function clockStatus(clock: Clock, asAt: Instant, calendar: Calendar): Result<ClockStatus, DeadlineProblemCode> {
+  return map(clockStanding(clock, asAt, calendar), ({ status }) => status)
+}
+
+/**
+ * Where a clock stands at a moment: its status, and the deadline that the status follows from.
+ * @public
+ */
+export type ClockStanding = { readonly status: ClockStatus; readonly deadline: Deadline }
+
+/**
+ * Tells what time has made of a clock at a moment together with the deadline it follows from, reckoned once: for lists of many clocks.
+ *
+ * @remarks As {@link clockStatus}: what happened to the clock later is left out of account, in the deadline too.
+ *
+ * @returns The standing, or `CALENDAR.YEAR_NOT_PROCLAIMED` | `CALENDAR.YEAR_TOO_EARLY`.
+ *
+ * @example
+ * const started = startClock({ kind: 'internal', unit: 'hours', length: 24 }, instant('2026-11-22T09:00:00Z'))
+ * const standing = andThen(started, (clock) => clockStanding(clock, instant('2026-11-22T10:00:00Z'), ukCalendar))
+ * standing.ok && standing.value.status //=> 'running'
+ * standing.ok && standing.value.deadline.state //=> 'set'
+ * @public
+ */
+export function clockStanding(
+  clock: Clock,
+  asAt: Instant,
+  calendar: Calendar,
+): Result<ClockStanding, DeadlineProblemCode> {
   const then = asAtMoment(clock, asAt)
-  return map(deadline(then, calendar), (due) => statusOf(then, due, asAt, calendar))
+  return map(deadline(then, calendar), (due) => ({ status: statusOf(then, due, asAt, calendar), deadline: due }))
 }
 
 function statusOf(clock: Clock, due: Deadline, asAt: Instant, calendar: Calendar): ClockStatus {

@@ -17,6 +17,7 @@ test('the package exports this and nothing else', () => {
     'civilDateInLondon',
     'clockHappeningSchema',
     'clockSchema',
+    'clockStanding',
     'clockStatus',
     'clockTermsSchema',
     'countWorkingDays',

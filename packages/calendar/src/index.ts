@@ -25,7 +25,7 @@ export {
   clockSchema,
   clockTermsSchema,
 } from './clock.ts'
-export { type ClockStatus, clockStatus } from './clock-status.ts'
+export { type ClockStanding, type ClockStatus, clockStanding, clockStatus } from './clock-status.ts'
 export { type CountedEnds, countWorkingDays, workingDaysRemaining } from './count-working-days.ts'
 export { type DayOfWeek, dayOfWeek, dayOfWeekSchema, daysOfWeek } from './day-of-week.ts'
 export { daysBetween } from './days-between.ts'

@@ -1,4 +1,4 @@
-import { type Calendar, type Clock, type ClockStatus, clockStatus, deadline } from '@casework/calendar'
+import { type Calendar, type Clock, type ClockStatus, clockStanding } from '@casework/calendar'
 import { compareInstants, type Instant, isErased } from '@casework/kernel'
 import { isNotKnown } from '@casework/question-sets'
 import type { ForcePolicy } from '../force-policy.ts'
@@ -46,11 +46,12 @@ export function reportDue(report: UseOfForceReport, asAt: Instant, calendar: Cal
   const clock = report.clock ?? presumedClock(report, policy)
   if (clock === undefined)
     return { status: incidentAnswers(report).setting === 'overseasEscort' ? 'awaitingArrival' : 'notStarted' }
-  const [due, status] = [deadline(clock, calendar), clockStatus(clock, asAt, calendar)]
-  if (!due.ok || !status.ok || due.value.state !== 'set') return { status: 'notStarted' }
-  const dueAt = due.value.lateFrom
+  const standing = clockStanding(clock, asAt, calendar)
+  if (!standing.ok || standing.value.deadline.state !== 'set') return { status: 'notStarted' }
+  const { status, deadline } = standing.value
+  const dueAt = deadline.lateFrom
   const sentBefore = 'sentAt' in report && compareInstants(report.sentAt, dueAt) < 0
-  const told = sentBefore ? 'met' : status.value
+  const told = sentBefore ? 'met' : status
   return { status: told, dueAt, unexplained: told === 'breached' && report.lateness === undefined }
 }
 
