@@ -10,6 +10,9 @@ import { daysInvented, inventedTrainingDay } from './training-day.ts'
 /** Somebody of the caseload whom an invented incident is about. */
 export type Involved = { readonly id: string; readonly name: string }
 
+/** How much oftener, or less often, force is used by a provider than by the mean of them. */
+const shares: Readonly<Record<string, number>> = { northgate: 1.5, harbour: 0.9, meridian: 0.6 }
+
 /** Reports of the last days that show each stage, by how many days ago. */
 const shown: readonly (readonly [number, Reached])[] = [
   [9, 'questioned'],
@@ -43,7 +46,7 @@ export function* generateForceReports(
   for (let daysAgo = daysInvented; daysAgo > 10; daysAgo -= 1) {
     const isTrained = isTrainedOn(daysAgo)
     for (const { id: providerId } of providers) {
-      if (!random.chance(isTrained ? 0.09 : 0.16)) continue
+      if (!random.chance((isTrained ? 0.09 : 0.16) * (shares[providerId] ?? 1))) continue
       yield reportOf(providerId, daysAgo, reachedAfter(daysAgo, random))
     }
   }

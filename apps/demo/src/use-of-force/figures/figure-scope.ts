@@ -44,7 +44,7 @@ type Query = Readonly<Record<string, unknown>>
 
 /** Reads what a page of figures was asked for; what cannot be read falls back to the last quarter that is over and all providers. */
 export function figureScope(query: Query, all: readonly IncidentRow[], today: CivilDate, member: Member): FigureScope {
-  const since = all.reduce<CivilDate>((earliest, { on }) => (on < earliest ? on : earliest), today)
+  const since = all.map(({ on }) => on).sort()[0] ?? today
   const quarters = quartersSince(since, today)
   const asked = typeof query['period'] === 'string' ? parseQuarter(query['period']) : undefined
   const askedLabel = asked?.ok ? quarterLabel(asked.value) : undefined

@@ -12,20 +12,24 @@ export type ShownTable = {
   readonly notes: readonly string[]
 }
 
-/** Shows a table: numbers with their decimal places and commas, units in the headings, shorthand in square brackets. */
+/**
+ * Shows a table: numbers with their decimal places and commas, units in the headings, shorthand in square brackets. Where columns side by
+ * side have one unit, the first of them names it.
+ */
 export function shownTable({ name, title, columns, rows, notes }: Table): ShownTable {
   return {
     name,
     title,
-    headings: columns.map(headingOf),
+    headings: columns.map((column, index) => headingOf(column, columns[index - 1])),
     rows: rows.map((row) => row.map((cell, index) => shownCell(cell, columns[index]))),
     notes,
   }
 }
 
-function headingOf(column: TableColumn): ShownCell {
-  const isNumber = 'unit' in column
-  return { text: isNumber ? `${column.heading} (${column.unit})` : column.heading, isNumber }
+function headingOf(column: TableColumn, before: TableColumn | undefined): ShownCell {
+  if (!('unit' in column)) return { text: column.heading, isNumber: false }
+  const isRepeated = before !== undefined && 'unit' in before && before.unit === column.unit
+  return { text: isRepeated ? column.heading : `${column.heading} (${column.unit})`, isNumber: true }
 }
 
 function shownCell(cell: TableCell, column: TableColumn | undefined): ShownCell {
