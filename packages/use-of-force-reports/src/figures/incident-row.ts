@@ -3,7 +3,7 @@ import { type ActorId, type CivilDate, type CustomerId, type Instant, isErased }
 import { isNotKnown } from '@casework/question-sets'
 import type { ForceCatalogue } from '../catalogue/force-catalogue.ts'
 import { reportDue } from '../clock/report-clock.ts'
-import { entriesOf, equipmentUsed, prohibitedTechniques, techniquesUsed } from '../flags/techniques-used.ts'
+import { entriesOf, equipmentUsed, prohibitedTechniques, saysWhich, techniquesUsed } from '../flags/techniques-used.ts'
 import { footageCoverage } from '../footage/footage-coverage.ts'
 import type { ForcePolicy } from '../force-policy.ts'
 import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
@@ -139,7 +139,7 @@ function ofForce(report: UseOfForceReport, answers: IncidentAnswers, catalogue: 
   const painful = [...techniquesUsed(report, catalogue), ...equipmentUsed(report, catalogue)].some(
     (used) => used.painInducing,
   )
-  const whenNamed = (holds: boolean): Told => (techniques.length === 0 ? 'notKnown' : yes(holds))
+  const whenNamed = (holds: boolean): Told => (saysWhich(answers, 'techniques') ? yes(holds) : 'notKnown')
   const injured = (...who: readonly string[]): Told => {
     if (answers.injuriesSeen === undefined || isNotKnown(answers.injuriesSeen)) return 'notKnown'
     return yes(injuries.some((injury) => who.includes(String(injury.injured))))

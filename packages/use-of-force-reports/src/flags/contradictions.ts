@@ -3,7 +3,7 @@ import { isNotKnown } from '@casework/question-sets'
 import { footageContradictions } from '../footage/footage-contradictions.ts'
 import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
 import type { UseOfForceReport } from '../report/report.ts'
-import { entriesOf } from './techniques-used.ts'
+import { entriesOf, saysWhich } from './techniques-used.ts'
 
 /**
  * Something in a report that does not fit together.
@@ -61,7 +61,12 @@ function ofTechniques(answers: IncidentAnswers): readonly Found[] {
   const { startedAt, endedAt, minutesProne } = answers
   const techniques = entriesOf(answers, 'techniques')
   const prone = techniques.some(({ position }) => position === 'prone')
+  const none = saysWhich(answers, 'techniques') && saysWhich(answers, 'equipment')
   return [
+    ...one(none && techniques.length + entriesOf(answers, 'equipment').length === 0, 'noForceNamed', [
+      'techniques',
+      'equipment',
+    ]),
     ...techniques.flatMap(({ entryId, from, until }) => [
       ...one(isBefore(until, from), 'techniqueEndsBeforeItStarts', ['techniques'], entryId),
       ...one(

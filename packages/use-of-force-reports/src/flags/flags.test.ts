@@ -135,6 +135,16 @@ test('without certifications it is not known who was certified', () => {
   expect(flags({}, { catalogue: defaultCatalogue })).toEqual(['techniqueNotCertified unknown'])
 })
 
+test('where only equipment was used, no technique is left to ask about', () => {
+  expect(flags({ techniques: [], ...equipment('waistRestraintBelt') })).toEqual([])
+})
+
+test('a disability asks for every reviewer’s eye, and no more', () => {
+  const answers = { disabled: 'yes', adjustments: 'We spoke slowly.' }
+  expect(flags(answers)).toEqual(['disabledPerson met'])
+  expect(isCertainOfReview(aReport({ answers: completeAnswers(answers) }), context)).toBe(false)
+})
+
 test('force in pregnancy to prevent harm, and on a child to prevent harm, are not certain by that rule', () => {
   expect(flags({ pregnant: 'yes', harmPreventedInPregnancy: 'A blow to the head.' })).toEqual([])
   expect(flags({ childAtTheTime: 'yes' })).toEqual([])
@@ -224,6 +234,7 @@ test.each([
   [used({ from: '2026-11-21T09:59:00Z' }), ['techniqueOutsideIncident.technique-1']],
   [used({ position: 'prone' }), ['proneWithoutMinutes']],
   [{ minutesProne: 3 }, ['minutesWithoutProne']],
+  [{ techniques: [], equipment: [] }, ['noForceNamed']],
   [{ debriefOfficer: 'officer-8' }, ['debriefByInvolved']],
   [used({ usedBy: 'officer-99' }), ['techniqueByUnnamedOfficer.technique-1']],
   [used({ usedBy: 'officer-8' }), ['officerUsedForceAfterAll.staff-2']],

@@ -5,7 +5,7 @@ import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.t
 import { incidentDay } from '../report/edit-report.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import { type Certification, isCertified } from './certification.ts'
-import { entriesOf, isProhibited } from './techniques-used.ts'
+import { entriesOf, isProhibited, saysWhich } from './techniques-used.ts'
 import { allOf, answerIncludes, answerIs, anyOf, decided, type Verdict } from './verdict.ts'
 
 /** What the rules read besides the report. Without certifications it is not known who was certified. @public */
@@ -18,7 +18,13 @@ type Read = FlagContext & {
 }
 
 /** What a rule asks for. @public */
-export type RuleConsequence = 'certainReview' | 'professionalStandards'
+export type RuleConsequence =
+  /** An independent review, whatever a sample draws. */
+  | 'certainReview'
+  /** A referral to professional standards. */
+  | 'professionalStandards'
+  /** Every reviewer’s eye. */
+  | 'attention'
 
 type ReviewRule = {
   readonly id: string
@@ -149,6 +155,14 @@ export const rules = [
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.adultAtRiskLevel, 'level1', 'level2', 'level3'),
   },
+  {
+    id: 'disabledPerson',
+    version: '1',
+    words: 'The person has a disability: what was done differently?',
+    source: 'Equality Act 2010 section 20; domain.md §3.4 (handling plans)',
+    consequences: ['attention'],
+    holds: ({ answers }) => answerIs(answers.disabled, 'yes'),
+  },
 ] as const satisfies readonly ReviewRule[]
 
 /** The id of a rule. @public */
@@ -174,10 +188,9 @@ export function verdicts(
 
 type TechniqueEntry = ReturnType<typeof entriesOf<'techniques'>>[number]
 
-/** Over all techniques; unknown where none is named, for force was used. */
+/** Over all techniques; unknown where it is not said which, or whether any. */
 function overTechniques(answers: IncidentAnswers, holds: (entry: TechniqueEntry) => Verdict): Verdict {
-  const techniques = entriesOf(answers, 'techniques')
-  return techniques.length === 0 ? 'unknown' : anyOf(techniques.map(holds))
+  return saysWhich(answers, 'techniques') ? anyOf(entriesOf(answers, 'techniques').map(holds)) : 'unknown'
 }
 
 function prohibition(technique: unknown, { techniques }: ForceCatalogue, on: CivilDate): Verdict {

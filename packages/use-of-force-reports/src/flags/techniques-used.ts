@@ -19,6 +19,12 @@ export function entriesOf<Group extends 'techniques' | 'equipment' | 'injuries' 
   return (entries === undefined || isNotKnown(entries) ? [] : entries) as Entries<Group>
 }
 
+/** Tells whether the answers say which there were: an empty list says that there were none. */
+export function saysWhich(answers: IncidentAnswers, group: 'techniques' | 'equipment'): boolean {
+  const entries = answers[group]
+  return entries !== undefined && !isNotKnown(entries)
+}
+
 /**
  * The techniques a report names, as its catalogue has them; one that the catalogue lacks is left out here and told by the rules.
  *

@@ -24,9 +24,10 @@ export const forceUsedSection = {
     {
       id: 'techniques',
       label: { en: 'Techniques' },
+      hint: { en: 'Leave empty if there was none, and only equipment was drawn or used' },
       kind: 'group',
       entry: { en: 'Technique' },
-      minimum: 1,
+      minimum: 0,
       maximum: 200,
       notKnown: ['notRecorded'],
       questions: [

@@ -38,6 +38,10 @@ export const incidentSection = {
     }),
     nameOf('authorisedBy', 'Who authorised it?', { when: planned }),
     moment('authorisedAt', 'When was it authorised?', { when: planned }),
+    line('legalBasis', 'Under which power or rule was force used?', {
+      optional: true,
+      hint: 'For example, rule 41 of the Detention Centre Rules 2001',
+    }),
     line('planReference', 'What is the reference of the plan?', { when: planned, optional: true }),
     yesNo('tsfno', 'Was it recorded as TSFNO?', { hint: 'As on the supervisor’s report form' }),
     yesNo('healthcareConsulted', 'Was healthcare consulted before force was used?', { when: planned }),

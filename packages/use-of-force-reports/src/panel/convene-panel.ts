@@ -16,6 +16,7 @@ import { type NotPermittedCode, notPermitted } from '../report/report-actions.ts
 import { type ReportEvent, reportEvent } from '../report/report-events.ts'
 import { standsApart } from '../review/independence.ts'
 import { type PanelMember, panelMemberSchema } from './panel.ts'
+import { sittingMembers } from './sitting-members.ts'
 
 /** Checks who sits on a panel. @public */
 export const convenePanelInputSchema = z.object({ members: z.array(panelMemberSchema).min(1).max(20) })
@@ -28,7 +29,9 @@ type MembersCode = 'PANEL.NO_QUORUM' | 'PANEL.ONE_CHAIR' | 'PANEL.MEMBER_TWICE' 
 /**
  * Convenes a panel of senior managers on a questioned incident.
  *
- * @remarks Quorum and grades are policy: the public record says "sufficiently senior". Source: S3; domain.md §3.2, §7 row 8.
+ * @remarks
+ * Quorum and grades are policy: the public record says "sufficiently senior". A panel that lost its chair or its quorum because members
+ * stepped back is convened anew, without them. Source: S3; domain.md §3.2, §7 row 8.
  *
  * @returns The report with its `PanelConvened` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` |
  * `REPORT.NOT_AT_THIS_STAGE` | `PANEL.ALREADY_CONVENED` | every one that holds of `PANEL.NO_QUORUM`, `PANEL.ONE_CHAIR`,
@@ -46,10 +49,19 @@ export function convenePanel(
 ): Result<Change<UseOfForceReport, ReportEvent>, NotPermittedCode | 'PANEL.ALREADY_CONVENED' | MembersCode> {
   const refusal = notPermitted(report, 'convenePanel', context.actor)
   if (refusal !== undefined) return refusal
-  if (report.panel !== undefined) return problem('PANEL.ALREADY_CONVENED')
+  if (canDecide(report, context.policy)) return problem('PANEL.ALREADY_CONVENED')
   const wrong = wrongMembers(report, input.members, context.policy)
   if (wrong.length > 0) return refused(wrong)
   return changed(report, applyReportEvent, reportEvent('PanelConvened', input, context))
+}
+
+/** Whether a panel stands that has decided, or still can. */
+function canDecide(report: UseOfForceReport, { settings }: ForcePolicy): boolean {
+  const sitting = sittingMembers(report)
+  return (
+    report.panel?.decision !== undefined ||
+    (sitting.some(({ chair }) => chair) && sitting.length >= settings.panelQuorum)
+  )
 }
 
 function wrongMembers(
@@ -66,7 +78,8 @@ function wrongMembers(
   members.forEach(({ memberId, organisationId, grade }, index) => {
     const where = [...path, index]
     if (!panelGrades.includes(grade)) wrong.push({ code: 'PANEL.NOT_SENIOR', params: {}, path: [...where, 'grade'] })
-    if (!standsApart(report, 'panel', memberId, organisationId))
+    const steppedBack = report.panel?.recusals.some((recusal) => recusal.memberId === memberId) ?? false
+    if (steppedBack || !standsApart(report, 'panel', memberId, organisationId))
       wrong.push({ code: 'PANEL.CONFLICT', params: {}, path: [...where, 'memberId'] })
   })
   return wrong

@@ -68,6 +68,24 @@ test('a member who steps back does not count for the quorum nor vote', () => {
   )
 })
 
+test('a panel that lost its chair is convened anew, without whoever stepped back', () => {
+  const recused = recuse(
+    monitored({ panel: aPanel() }),
+    { memberId: actorId('member-1'), reason: 'knowsThePerson' },
+    chair,
+  )
+  if (!recused.ok) throw new Error('refused')
+  const [first, ...rest] = aPanel().members.map((member) => ({ ...member, chair: member.memberId === 'member-2' }))
+  const fourth = { memberId: 'member-4', organisationId: 'home-office', grade: 'grade6', chair: false }
+  expect(codes(convene([first, ...rest] as object[], recused.value.record))).toEqual(['PANEL.CONFLICT'])
+  const again = convene([...rest, fourth] as object[], recused.value.record)
+  expect(again.ok && sittingMembers(again.value.record).map(({ memberId }) => memberId)).toEqual([
+    'member-2',
+    'member-3',
+    'member-4',
+  ])
+})
+
 test('most votes decide, and the chair’s where they are level', () => {
   expect(found({ votes: votes('satisfied', 'satisfied', 'questions') })).toBe('satisfied')
   const four = aPanel({

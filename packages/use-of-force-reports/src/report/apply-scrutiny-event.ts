@@ -130,7 +130,8 @@ function withPanel(
   event: Happened<'PanelConvened' | 'PanelMemberRecused' | 'PanelDecided'>,
 ): PanelOf {
   const { at } = event.metadata
-  if (event.type === 'PanelConvened') return { convenedAt: at, members: event.data.members, recusals: [] }
+  if (event.type === 'PanelConvened')
+    return { convenedAt: at, members: event.data.members, recusals: panel?.recusals ?? [] }
   if (panel === undefined) throw new DomainError('REPORT.HISTORY_CORRUPT', { event: event.type })
   if (event.type === 'PanelMemberRecused') return { ...panel, recusals: [...panel.recusals, { ...event.data, at }] }
   const { finding, votes, dissenters } = event.data
