@@ -59,9 +59,11 @@ test('an officer who says that they were not there waits for somebody to decide'
 test('an open question waits for the provider, and the review for the monitor', () => {
   const report = aReport({ stage: 'withMonitor', sentAt: '2026-11-21T09:00:00Z', monitorQuestions: [question] })
   expect(tasks(report, 'providerManager')).toEqual([
-    { action: 'answerMonitor', about: 'question-1', lateFrom: '2026-12-20T00:00:00Z' },
+    { action: 'answerMonitor', about: 'question-1', dueOn: '2026-12-19', lateFrom: '2026-12-20T00:00:00Z' },
   ])
-  expect(tasks(report, 'contractMonitor')).toEqual([{ action: 'reviewAsMonitor', lateFrom: '2026-12-20T00:00:00Z' }])
+  expect(tasks(report, 'contractMonitor')).toEqual([
+    { action: 'reviewAsMonitor', dueOn: '2026-12-19', lateFrom: '2026-12-20T00:00:00Z' },
+  ])
   const answered = { ...question, answer: { at: endedAt, by: 'manager-1', text: 'The battery.' } }
   expect(tasks(aReport({ stage: 'withMonitor', monitorQuestions: [answered] }), 'providerManager')).toEqual([])
 })
@@ -108,7 +110,7 @@ test('referrals wait for a reference and learning for its day', () => {
     ],
   })
   expect(tasks(report, 'reviewCoordinator')).toEqual([
-    { action: 'completeLearning', about: 'learning-1', lateFrom: '2027-02-01T00:00:00Z' },
+    { action: 'completeLearning', about: 'learning-1', dueOn: '2027-01-31', lateFrom: '2027-02-01T00:00:00Z' },
     { action: 'acknowledgeReferral', about: 'referral-1' },
   ])
 })
@@ -116,7 +118,7 @@ test('referrals wait for a reference and learning for its day', () => {
 test('a pack is to be read until its last day', () => {
   const packs = [aPack(), aPack({ packId: 'pack-2', until: '2026-11-21' })]
   expect(tasks(aReport({ stage: 'monitored', packs }), 'boardVisitor')).toEqual([
-    { action: 'openPack', about: 'pack-1', lateFrom: '2027-01-01T00:00:00Z' },
+    { action: 'openPack', about: 'pack-1', dueOn: '2026-12-31', lateFrom: '2027-01-01T00:00:00Z' },
   ])
 })
 

@@ -18,6 +18,8 @@ export type ReportTask = {
   readonly about?: PartId
   /** The first moment at which it is late; none where nothing sets one. */
   readonly lateFrom?: Instant
+  /** The last day in time, where a day is set and not a moment. */
+  readonly dueOn?: CivilDate
 }
 
 /** What tasks are worked out by, besides the report. @public */
@@ -38,7 +40,7 @@ type Waiting = Omit<ReportTask, 'action'>
  * const context = { catalogue: defaultCatalogue, calendar: ukCalendar, policy: defaultForcePolicy }
  * const report = aReport({ stage: 'withMonitor', sentAt: '2026-11-01T09:00:00Z' })
  * reportTasks(report, asOfficer('internalReviewer').actor, instant('2026-11-22T09:00:00Z'), context)
- * //=> [{ action: 'reviewInternally', lateFrom: '2026-11-30T00:00:00Z' }]
+ * //=> [{ action: 'reviewInternally', dueOn: '2026-11-29', lateFrom: '2026-11-30T00:00:00Z' }]
  * reportTasks(report, asOfficer('providerManager').actor, instant('2026-11-22T09:00:00Z'), context) //=> []
  * @public
  */
@@ -71,7 +73,7 @@ const waitingFor = {
   completeLearning: ({ report }) =>
     report.learning
       .filter(({ done }) => done === undefined)
-      .map(({ learningId, dueOn }) => ({ about: learningId, lateFrom: dayAfter(dueOn) })),
+      .map(({ learningId, dueOn }) => ({ about: learningId, ...byEndOf(dueOn) })),
   reviewAsMonitor: (read) => ofLine(read, 'monitor'),
   reviewInternally: (read) => ofLine(read, 'internal'),
   reviewIndependently: (read) => ofLine(read, 'independent'),
@@ -87,7 +89,7 @@ const waitingFor = {
   openPack: ({ report, asAt }) =>
     report.packs
       .filter(({ until }) => compareCivilDates(civilDateInLondon(asAt), until) <= 0)
-      .map(({ packId, until }) => ({ about: packId, lateFrom: dayAfter(until) })),
+      .map(({ packId, until }) => ({ about: packId, ...byEndOf(until) })),
   close: (read) => [byReviewDays(read)],
 } as const satisfies Partial<Record<ReportAction, (read: Read) => readonly Waiting[]>>
 
@@ -99,18 +101,18 @@ function byClock({ report, asAt, calendar, policy }: Read): Waiting {
 function ofLine({ report, policy }: Read, line: ReviewDue['line']): readonly Waiting[] {
   return reviewsDue(report, policy)
     .filter((due) => due.line === line)
-    .map(({ dueOn }) => ({ lateFrom: dayAfter(dueOn) }))
+    .map(({ dueOn }) => byEndOf(dueOn))
 }
 
 function byReviewDays({ report, policy }: Read): Waiting {
   if (!('sentAt' in report)) return {}
-  return { lateFrom: dayAfter(addDays(civilDateInLondon(report.sentAt), policy.settings.reviewDays)) }
+  return byEndOf(addDays(civilDateInLondon(report.sentAt), policy.settings.reviewDays))
 }
 
 function sits({ report, actor }: Read, inTheChair: boolean): boolean {
   return sittingMembers(report).some(({ memberId, chair }) => memberId === actor.id && chair === inTheChair)
 }
 
-function dayAfter(day: CivilDate): Instant {
-  return startOfDayInLondon(addDays(day, 1))
+function byEndOf(dueOn: CivilDate): Waiting {
+  return { dueOn, lateFrom: startOfDayInLondon(addDays(dueOn, 1)) }
 }
