@@ -8,8 +8,24 @@ import { deadline, startClock, ukCalendar } from '@casework/calendar'
 import { caseFacts, openCase, openCaseInputSchema, replayCase } from '@casework/cases'
 import { aCase } from '@casework/cases/testing'
 import { customerFacts, mainName, registerCustomer, registerCustomerInputSchema } from '@casework/customers'
+import { cumulativeCount, rate, releaseTable } from '@casework/figures'
+import { tablesToOds } from '@casework/figures/ods'
 import { andThen, civilDate, instant, joinFacts, kernelProblems, parseInput, toErrorSummary } from '@casework/kernel'
+import { sectionStatuses } from '@casework/question-sets'
+import { taskList } from '@casework/question-sets/govuk'
 import { exampleReportingRuleSet, triage } from '@casework/triage-scoring'
+import {
+  beginReport,
+  beginReportInputSchema,
+  defaultCatalogue,
+  defaultForcePolicy,
+  flagReport,
+  incidentReport,
+  replayReport,
+  saveAnswers,
+  submitReport,
+} from '@casework/use-of-force-reports'
+import { completeAnswers } from '@casework/use-of-force-reports/testing'
 
 const context = { now: instant('2026-11-22T09:30:00Z'), actor: { id: 'officer-1', kind: 'person', roles: [] } }
 const scope = join(import.meta.dirname, 'node_modules/@casework')
@@ -74,4 +90,44 @@ test('an audit chain that was changed does not verify', () => {
 
 test('the builders for tests are there', () => {
   assert.equal(aCase().stage, 'open')
+})
+
+test('a report of the use of force is written, shown as a task list, handed in and flagged', () => {
+  const officer = { ...context, actor: { ...context.actor, roles: ['supervisingOfficer'] } }
+  const input = { reportId: 'report-1', customerId: 'person-1', providerId: 'provider-1' }
+  const begun = beginReport(beginReportInputSchema.parse(input), officer).value
+  const statuses = sectionStatuses(incidentReport, begun.record.answers, context.now)
+  const list = taskList(incidentReport, statuses, 'en', (section) => `/reports/report-1/${section}`)
+  assert.equal(list.items.length, incidentReport.sections.length)
+  const saved = saveAnswers(begun.record, { answers: completeAnswers({ minutesProne: 1 }) }, officer).value
+  const terms = { ...officer, policy: defaultForcePolicy, catalogue: defaultCatalogue }
+  const submitted = submitReport(saved.record, terms)
+  assert.ok(submitted.ok)
+  assert.deepEqual(replayReport([...begun.events, ...saved.events, ...submitted.value.events]), submitted.value.record)
+  assert.ok(flagReport(submitted.value.record, terms).some(({ id }) => id === 'proneRestraint'))
+})
+
+test('figures divide what can be divided and leave as a workbook', () => {
+  const [from, to] = [civilDate('2026-07-01'), civilDate('2026-09-30')]
+  const result = rate(cumulativeCount('incidents', 3, from, to), cumulativeCount('escorts', 150, from, to), 100)
+  assert.equal(result.value.value, 2)
+  const table = releaseTable({
+    name: 'Table_1',
+    title: 'Incidents',
+    frame: { kind: 'cumulative', from, to },
+    source: 'Example department',
+    notes: [],
+    columns: [{ kind: 'number', heading: 'Incidents', unit: 'incidents' }],
+    rows: [[3]],
+  })
+  const workbook = tablesToOds({
+    title: 'Use of force',
+    publisher: 'Example department',
+    publishedOn: civilDate('2026-11-22'),
+    contact: 'statistics@example.gov.uk',
+    about: ['Invented figures.'],
+    tables: [table],
+    language: 'en',
+  })
+  assert.equal(new TextDecoder().decode(workbook.slice(0, 2)), 'PK')
 })

@@ -11,6 +11,7 @@ import {
 } from '@casework/cases'
 import { type Customer, type CustomerEvent, customerFacts, mainName } from '@casework/customers'
 import { createEventStore, type EventStore, type PGliteDatabase, pgliteClient } from '@casework/event-store'
+import { type Count, cumulativeCount, type Rate, type RateProblemCode, rate, snapshotCount } from '@casework/figures'
 import { type Balance, countRow, emptyBalance, type Mapping, mapRow } from '@casework/imports'
 import { type OpenedCsv, openCsv } from '@casework/imports/csv'
 import {
@@ -28,7 +29,9 @@ import {
   parseInput,
   type Result,
 } from '@casework/kernel'
+import { type AnswersOf, defineQuestionSet } from '@casework/question-sets'
 import { exampleReportingRuleSet, type TriageResult, triage } from '@casework/triage-scoring'
+import { type IncidentAnswers, incidentAnswers, type UseOfForceReport } from '@casework/use-of-force-reports'
 
 /** The codes of parser and verb are joined, and the compiler knows each of them. */
 export function raise(body: unknown, caseRecord: Case, context: Context): Result<Change<Case, CaseEvent>> {
@@ -118,4 +121,48 @@ export async function count(chunks: AsyncIterable<Uint8Array>, mapping: Mapping)
   for await (const row of opened.value.rows)
     balance = countRow(balance, mapRow(mapping, row).ok ? 'imported' : 'rejected')
   return balance
+}
+
+/** Investigations are not divided by allegations, nor a snapshot by what was counted over a period, unless somebody insists. */
+export function divide(from: CivilDate, to: CivilDate): Result<Rate<'incidents', 'escorts'>, RateProblemCode> {
+  const incidents = cumulativeCount('incidents', 3, from, to)
+  const escorts: Count<'escorts', 'cumulative'> = cumulativeCount('escorts', 150, from, to)
+  // @ts-expect-error - a snapshot is no exposure
+  rate(incidents, snapshotCount('people', 80_000, to), 100)
+  return rate(incidents, escorts, 100)
+}
+
+const visit = defineQuestionSet({
+  schemaVersion: 1,
+  id: 'visit',
+  version: '1',
+  title: { en: 'Visit' },
+  activeFrom: civilDate('2026-01-01'),
+  sections: [
+    {
+      id: 'about',
+      title: { en: 'About' },
+      questions: [
+        {
+          id: 'came',
+          kind: 'choice',
+          label: { en: 'Did they come?' },
+          options: [{ value: 'yes', label: { en: 'Yes' } }],
+        },
+      ],
+    },
+  ],
+})
+
+/** Answers are typed by their question set. */
+export function came(answers: AnswersOf<typeof visit>): 'yes' | undefined {
+  // @ts-expect-error - not an option
+  const never: AnswersOf<typeof visit> = { came: 'no' }
+  return answers.came ?? never.came
+}
+
+export function howMany(report: UseOfForceReport): IncidentAnswers['minutesProne'] {
+  // @ts-expect-error - only a report that was sent has a moment of sending
+  const at = report.sentAt
+  return at === undefined ? undefined : incidentAnswers(report).minutesProne
 }
