@@ -114,6 +114,7 @@ test('the package exports this and nothing else', () => {
     'outstandingThings',
     'panelMemberSchema',
     'panelSchema',
+    'panelStands',
     'parseReportAnswers',
     'parseStatementAnswers',
     'partIdSchema',

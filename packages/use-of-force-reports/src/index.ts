@@ -107,6 +107,7 @@ export { type Handover, type HandoverProblemCode, handoverColumns, readHandover 
 export { type ConvenePanelInput, convenePanel, convenePanelInputSchema } from './panel/convene-panel.ts'
 export { type DecideAsPanelInput, decideAsPanel, decideAsPanelInputSchema } from './panel/decide-as-panel.ts'
 export { conflictReasons, type Panel, type PanelMember, panelMemberSchema, panelSchema } from './panel/panel.ts'
+export { panelStands } from './panel/panel-stands.ts'
 export { type RecuseInput, recuse, recuseInputSchema } from './panel/recuse.ts'
 export { sittingMembers } from './panel/sitting-members.ts'
 export {

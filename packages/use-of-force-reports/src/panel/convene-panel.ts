@@ -16,7 +16,7 @@ import { type NotPermittedCode, notPermitted } from '../report/report-actions.ts
 import { type ReportEvent, reportEvent } from '../report/report-events.ts'
 import { standsApart } from '../review/independence.ts'
 import { type PanelMember, panelMemberSchema } from './panel.ts'
-import { sittingMembers } from './sitting-members.ts'
+import { panelStands } from './panel-stands.ts'
 
 /** Checks who sits on a panel. @public */
 export const convenePanelInputSchema = z.object({ members: z.array(panelMemberSchema).min(1).max(20) })
@@ -49,19 +49,10 @@ export function convenePanel(
 ): Result<Change<UseOfForceReport, ReportEvent>, NotPermittedCode | 'PANEL.ALREADY_CONVENED' | MembersCode> {
   const refusal = notPermitted(report, 'convenePanel', context.actor)
   if (refusal !== undefined) return refusal
-  if (canDecide(report, context.policy)) return problem('PANEL.ALREADY_CONVENED')
+  if (panelStands(report, context.policy)) return problem('PANEL.ALREADY_CONVENED')
   const wrong = wrongMembers(report, input.members, context.policy)
   if (wrong.length > 0) return refused(wrong)
   return changed(report, applyReportEvent, reportEvent('PanelConvened', input, context))
-}
-
-/** Whether a panel stands that has decided, or still can. */
-function canDecide(report: UseOfForceReport, { settings }: ForcePolicy): boolean {
-  const sitting = sittingMembers(report)
-  return (
-    report.panel?.decision !== undefined ||
-    (sitting.some(({ chair }) => chair) && sitting.length >= settings.panelQuorum)
-  )
 }
 
 function wrongMembers(

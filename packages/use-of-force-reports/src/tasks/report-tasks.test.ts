@@ -98,6 +98,10 @@ test('a questioned incident waits for a panel, then for its chair; the others kn
   expect(actions(sitting, 'panelChair', 'member-1')).toEqual(['decideAsPanel'])
   expect(actions(sitting, 'panelMember', 'member-2')).toEqual(['recuse'])
   expect(actions(sitting, 'panelMember', 'member-9')).toEqual([])
+  const recusals = [{ memberId: 'member-1', at: endedAt, reason: 'knowsThePerson' }]
+  const lostItsChair = aReport({ stage: 'monitored', reviews, selection: aSelection(), panel: aPanel({ recusals }) })
+  expect(actions(lostItsChair, 'reviewCoordinator')).toEqual(['convenePanel', 'close'])
+  expect(actions(lostItsChair, 'panelChair', 'member-1')).toEqual([])
 })
 
 test('referrals wait for a reference and learning for its day', () => {

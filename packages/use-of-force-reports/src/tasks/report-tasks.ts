@@ -4,6 +4,7 @@ import { reportDue } from '../clock/report-clock.ts'
 import { isCertainOfReview } from '../flags/flag-report.ts'
 import type { FlagContext } from '../flags/review-rules.ts'
 import type { ForcePolicy } from '../force-policy.ts'
+import { panelStands } from '../panel/panel-stands.ts'
 import { sittingMembers } from '../panel/sitting-members.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import { isPermitted, type ReportAction } from '../report/report-actions.ts'
@@ -79,7 +80,8 @@ const waitingFor = {
   reviewIndependently: (read) => ofLine(read, 'independent'),
   selectForReview: (read) =>
     read.report.selection === undefined && isCertainOfReview(read.report, read) ? [byReviewDays(read)] : [],
-  convenePanel: (read) => (isQuestioned(read.report) && read.report.panel === undefined ? ofLine(read, 'panel') : []),
+  convenePanel: (read) =>
+    isQuestioned(read.report) && !panelStands(read.report, read.policy) ? ofLine(read, 'panel') : [],
   recuse: (read) => (sits(read, false) ? ofLine(read, 'panel') : []),
   decideAsPanel: (read) => (sits(read, true) ? ofLine(read, 'panel') : []),
   acknowledgeReferral: ({ report }) =>
