@@ -6,7 +6,7 @@ import type { Casework } from '../../../casework/casework.ts'
 import { customerStream, readSnapshots, recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { nameErased } from '../../../casework/work-list-row.ts'
 import { actorOf, type Member } from '../../../staff.ts'
-import { timeLeft } from '../../../words/time-left.ts'
+import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
 import { shownName } from '../../pages/person.ts'
 import { signedIn } from '../../sign-in.ts'
 import { isOfTheirs } from '../own-report.ts'
@@ -40,7 +40,7 @@ export function showStart({ client, now }: Casework) {
       owed: waiting.owed.map(({ report, statement }) => ({
         ...shown(report),
         dueAt: statement.dueAt,
-        left: timeLeft(statement.dueAt, now()),
+        left: timeLeftInWords(statement.dueAt, now()),
         isSaid: 'saidAt' in statement,
       })),
       toDecide: waiting.toDecide.map(shown),

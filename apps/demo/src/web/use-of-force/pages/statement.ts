@@ -16,7 +16,7 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import { actorOf } from '../../../staff.ts'
-import { timeLeft } from '../../../words/time-left.ts'
+import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
 import { type Fields, field } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
 import { shownName } from '../../pages/person.ts'
@@ -90,7 +90,7 @@ async function showCheckOf(
     first: questionPages(set, answers, 'en')[0]?.id,
     isBegun: Object.keys(answers).length > 0,
     dueAt: statement.dueAt,
-    left: timeLeft(statement.dueAt, casework.now()),
+    left: timeLeftInWords(statement.dueAt, casework.now()),
     isSaid: 'saidAt' in statement,
     problems: errorList.length === 0 ? undefined : { errorSummary: { titleText: 'There is a problem', errorList } },
   })

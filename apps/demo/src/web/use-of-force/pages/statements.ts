@@ -20,7 +20,7 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import { actorOf } from '../../../staff.ts'
-import { timeLeft } from '../../../words/time-left.ts'
+import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
 import { type Fields, field } from '../../form-fields.ts'
 import { shownName } from '../../pages/person.ts'
 import { shownProblems } from '../../show-problems.ts'
@@ -133,7 +133,7 @@ function render(
       reason: 'reason' in statement && !isErased(statement.reason) ? statement.reason : undefined,
       saysSo: 'saidAt' in statement,
       isAbsent: 'since' in statement,
-      left: isAwaited(statement) ? timeLeft(statement.dueAt, now()) : undefined,
+      left: isAwaited(statement) ? timeLeftInWords(statement.dueAt, now()) : undefined,
       link: isAwaited(statement) && may('remindOfficer') ? linkOf(statement) : undefined,
       isReminderDue: reminders.has(statement.officerId) && may('remindOfficer'),
       mayBeAbsent: isAwaited(statement) && may('recordAbsence'),
