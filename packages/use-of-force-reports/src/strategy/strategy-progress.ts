@@ -1,4 +1,4 @@
-import type { Interval } from '@casework/figures'
+import { type Comparison, type Interval, type Share, shareDifference } from '@casework/figures'
 import { type CivilDate, compareCivilDates } from '@casework/kernel'
 import type { IncidentFigures } from '../figures/count-incidents.ts'
 import { measureShare } from '../figures/incident-rates.ts'
@@ -10,6 +10,8 @@ export type CommitmentProgress = {
   readonly before?: number
   readonly now?: number
   readonly interval?: Interval
+  /** By how much the share rose since, in proportion, and how far that could be chance; not for a count. */
+  readonly difference?: Comparison<'newcombe'>
   /** Whether the figure goes the way it shall; a share that is not known or did not move tells nothing. */
   readonly going: 'asIntended' | 'otherwise' | 'notTold'
   readonly aim: 'reached' | 'notReached' | 'notSet' | 'notKnown'
@@ -20,7 +22,7 @@ export type CommitmentProgress = {
  * The progress of each commitment, from the figures of an earlier and a later period.
  *
  * @remarks
- * Counts are compared only as they are: whether a change is more than chance, its interval tells. Source: S3; domain.md §3.4.
+ * A share has its difference with an interval: where that holds 0, no change at all would fit as well. Counts are compared only as they are. Source: S3; domain.md §3.4.
  *
  * @example
  * const period = { from: civilDate('2026-10-01'), to: civilDate('2026-12-31') }
@@ -44,6 +46,7 @@ export function strategyProgress(
       ...(earlier === undefined ? {} : { before: earlier.value }),
       ...(later === undefined ? {} : { now: later.value }),
       ...(later?.interval === undefined ? {} : { interval: later.interval }),
+      ...differenceOf(earlier?.share, later?.share),
       going: goingOf(earlier?.value, later?.value, measure.shall),
       aim: aimOf(later?.value, measure.shall, measure.aim),
       reviewLate,
@@ -53,13 +56,17 @@ export function strategyProgress(
 
 type Measure = NonNullable<MinimisationStrategy['commitments'][number]['measure']>
 
-function figureOf(
-  figures: IncidentFigures,
-  figure: Measure['figure'],
-): { readonly value: number; readonly interval?: Interval } | undefined {
+type Told = { readonly value: number; readonly share?: Share; readonly interval?: Interval }
+
+function figureOf(figures: IncidentFigures, figure: Measure['figure']): Told | undefined {
   if (figure === 'incidents') return { value: figures.incidents.value }
   const told = measureShare(figures.measures[figure])
-  return told === undefined ? undefined : { value: told.share.value * 100, interval: told.interval }
+  return told === undefined ? undefined : { value: told.share.value * 100, ...told }
+}
+
+function differenceOf(before: Share | undefined, now: Share | undefined): Pick<CommitmentProgress, 'difference'> {
+  const difference = before && now && shareDifference(now, before)
+  return difference?.ok ? { difference: difference.value } : {}
 }
 
 function goingOf(

@@ -110,6 +110,9 @@ test('progress is told from figures: which way, whether the aim is reached, and 
     aim: 'reached',
     reviewLate: false,
   })
+  const few = progress(figures(9, 1), figures(8, 2))?.difference
+  expect(few?.value).toBeCloseTo(-0.1)
+  expect((few?.interval.lower ?? 0) < 0 && (few?.interval.upper ?? 0) > 0).toBe(true)
   expect(progress(figures(9, 1), figures(8, 2))).toMatchObject({ going: 'otherwise', aim: 'notReached' })
   expect(progress(figures(9, 1), figures(9, 1))).toMatchObject({ going: 'notTold' })
   expect(progress(figures(9, 1), figures(0, 0), aStrategy(), '2027-02-01')).toMatchObject({
@@ -121,6 +124,9 @@ test('progress is told from figures: which way, whether the aim is reached, and 
   expect(progress(figures(9, 1), figures(1, 0), of({ measure: { figure: 'incidents', shall: 'fall' } }))).toMatchObject(
     { before: 10, now: 1, going: 'asIntended', aim: 'notSet' },
   )
+  expect(
+    progress(figures(9, 1), figures(1, 0), of({ measure: { figure: 'incidents', shall: 'fall' } })),
+  ).not.toHaveProperty('difference')
   expect(
     progress(figures(1, 0), figures(1, 0), of({ measure: { figure: 'incidents', shall: 'fall', aim: 1 } })),
   ).toMatchObject({ aim: 'reached' })
