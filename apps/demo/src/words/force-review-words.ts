@@ -127,6 +127,7 @@ export const reviewWords = {
   consequence: {
     certainReview: 'Certain of independent review',
     professionalStandards: 'Goes to professional standards',
+    attention: 'To be looked at with care',
   } satisfies Record<RuleConsequence, string>,
   disclosedPart: {
     report: 'The report',

@@ -10,8 +10,12 @@ import { isErased } from '@casework/kernel'
 import type { Casework } from '../../casework/casework.ts'
 import { casesOf } from '../../casework/work-list-query.ts'
 import { nameErased } from '../../casework/work-list-row.ts'
+import { reportsAbout } from '../../use-of-force/reports-about.ts'
 import { timeline } from '../../words/timeline.ts'
 import { withCustomer } from '../not-found.ts'
+
+/** Where reports of the use of force are read by whoever may. */
+const forceReview = '/use-of-force/review/:reportId'
 
 export function showPerson(casework: Casework) {
   return withCustomer(casework, async ({ record: customer, stream }, _request, response) => {
@@ -33,6 +37,7 @@ export function showPerson(casework: Casework) {
       known: facts.filter(([, fact]) => fact.known),
       notKnown: facts.filter(([, fact]) => !fact.known),
       cases: await casesOf(casework.client, customer.id),
+      forceReports: response.locals['mayRead'](forceReview) ? await reportsAbout(customer.id, casework.client) : [],
       timeline: timeline(await casework.store.read(stream)),
     })
   })

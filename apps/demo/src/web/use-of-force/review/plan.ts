@@ -1,13 +1,6 @@
 import type { Customer } from '@casework/customers'
 import { andThen, isErased, type Problem, parseInput } from '@casework/kernel'
-import { inLanguage, questionById } from '@casework/question-sets'
-import {
-  defaultCatalogue,
-  type ForcePlan,
-  incidentReport,
-  planForce,
-  planForceInputSchema,
-} from '@casework/use-of-force-reports'
+import { defaultCatalogue, type ForcePlan, planForce, planForceInputSchema } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { readSnapshots, recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
@@ -18,6 +11,7 @@ import { notFound } from '../../not-found.ts'
 import { shownName } from '../../pages/person.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest, signedIn } from '../../sign-in.ts'
+import { optionOf } from './shown-report.ts'
 
 const questions = {
   reference: 'Reference of the person:',
@@ -65,8 +59,8 @@ export function showPlan(casework: Casework) {
       plan: record,
       needs: isErased(record.needs) ? undefined : record.needs,
       reasons: isErased(record.reasons) ? 'Erased' : record.reasons,
-      techniques: record.techniques.map((id) => wordsOf('technique', id)),
-      equipment: record.equipment.map((id) => wordsOf('item', id)),
+      techniques: record.techniques.map((id) => optionOf('technique', id)),
+      equipment: record.equipment.map((id) => optionOf('item', id)),
     })
   }
 }
@@ -105,12 +99,12 @@ function showForm(request: Request, response: Response, problems?: readonly Prob
     title: 'Plan the use of force',
     techniques: techniques.map(({ id, painInducing, prohibited }) => ({
       value: id,
-      text: wordsOf('technique', id),
+      text: optionOf('technique', id),
       hint: prohibited !== undefined ? 'Nobody may use it' : painInducing ? 'It causes pain' : undefined,
     })),
     equipment: equipment.map(({ id, approval }) => ({
       value: id,
-      text: wordsOf('item', id),
+      text: optionOf('item', id),
       hint: approval === undefined ? 'Its approval is not known here' : undefined,
     })),
     needs: planForceInputSchema.shape.pregnant.options,
@@ -125,20 +119,12 @@ function showForm(request: Request, response: Response, problems?: readonly Prob
 function placesOf(body: Fields) {
   const chosen = (group: 'techniques' | 'equipment') => ticked(body, group)
   const boxes = [
-    ...chosen('techniques').map((id) => [`techniques-${id}`, `${wordsOf('technique', id)}:`]),
-    ...chosen('equipment').map((id) => [`equipment-${id}`, `${wordsOf('item', id)}:`]),
+    ...chosen('techniques').map((id) => [`techniques-${id}`, `${optionOf('technique', id)}:`]),
+    ...chosen('equipment').map((id) => [`equipment-${id}`, `${optionOf('item', id)}:`]),
   ]
   return {
     fieldId: ([group, index]: readonly (string | number)[]) =>
       index === undefined ? String(group) : `${group}-${chosen(group as 'techniques' | 'equipment')[Number(index)]}`,
     questions: { ...questions, ...Object.fromEntries(boxes) },
   }
-}
-
-/** What a technique or a piece of equipment is called on the form. */
-function wordsOf(question: 'technique' | 'item', id: string): string {
-  const asked = questionById(incidentReport, question)
-  const options = asked !== undefined && 'options' in asked ? asked.options : []
-  const option = options.find(({ value }) => value === id)
-  return option === undefined ? id : inLanguage(option.label, 'en')
 }

@@ -108,7 +108,7 @@ function soonestFirst({ lateFrom: one }: Waiting, { lateFrom: other }: Waiting):
 }
 
 function rowOf(
-  { report, about, lateFrom }: Waiting,
+  { report, about, lateFrom, dueOn }: Waiting,
   { link, path, isNameless, isOnForm, notes }: Told,
   names: ReadonlyMap<string, string>,
   { now }: Casework,
@@ -121,6 +121,7 @@ function rowOf(
     link,
     href: `/use-of-force/${isOnForm ? 'reports' : 'review'}/${report.id}${path.replace(':about', about ?? '')}`,
     lateFrom,
+    dueOn,
     left: lateFrom === undefined ? undefined : timeLeftInWords(lateFrom, now()),
     isLate: lateFrom !== undefined && compareInstants(lateFrom, now()) <= 0,
     isCertain: isCertainOfReview(report, flagContext),

@@ -1,4 +1,4 @@
-import { isQuestioned } from '@casework/use-of-force-reports'
+import { defaultForcePolicy, isQuestioned, panelStands } from '@casework/use-of-force-reports'
 import type { Casework } from '../../../casework/casework.ts'
 import type { ReportAndPerson } from '../../not-found.ts'
 import { shownName } from '../../pages/person.ts'
@@ -31,6 +31,7 @@ export function showPanel(casework: Casework) {
       report,
       may: permitted(report, actorOfRequest(response)),
       isQuestioned: isQuestioned(report),
+      panelStands: panelStands(report, defaultForcePolicy),
       sits: panel?.members.some(({ memberId }) => memberId === id) && !recused.includes(id),
       recused,
       ...linesOf(report),

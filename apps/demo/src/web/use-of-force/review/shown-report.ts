@@ -9,8 +9,8 @@ import {
   describeAnswer,
   inLanguage,
   isNotKnown,
+  type Question,
   questionAt,
-  questionById,
   type SetAside,
 } from '@casework/question-sets'
 import { checkAnswers } from '@casework/question-sets/govuk'
@@ -136,8 +136,23 @@ function labelAt(path: AnswerPath): string {
   return question === undefined ? path.join(' ') : inLanguage(question.label, 'en')
 }
 
-/** What a question of the report is called. */
+/** What a question of the report is called, within a group too. */
 export function labelOf(id: string): string {
-  const question = questionById(incidentReport, id)
+  const question = everyQuestion.get(id)
   return question === undefined ? id : inLanguage(question.label, 'en')
 }
+
+/** What an option of a question of the report is called. */
+export function optionOf(id: string, value: string): string {
+  const question = everyQuestion.get(id)
+  const options = question !== undefined && 'options' in question ? question.options : []
+  const option = options.find((each) => each.value === value)
+  return option === undefined ? value : inLanguage(option.label, 'en')
+}
+
+const everyQuestion: ReadonlyMap<string, Question> = new Map(
+  incidentReport.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question) => [question, ...('questions' in question ? question.questions : [])])
+    .map((question) => [question.id, question]),
+)
