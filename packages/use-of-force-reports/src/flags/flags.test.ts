@@ -160,6 +160,16 @@ test('a technique was not prohibited before the day on which it was', () => {
   ).not.toContain('prohibitedTechnique met')
 })
 
+test('a technique is prohibited from the day itself', () => {
+  const day = { startedAt: '2015-01-01T10:00:00Z', endedAt: '2015-01-01T10:12:00Z' }
+  expect(
+    flags({
+      ...day,
+      ...used({ technique: 'handcuffsBehindWhileSeated', from: '2015-01-01T10:03:00Z', until: '2015-01-01T10:09:00Z' }),
+    }),
+  ).toContain('prohibitedTechnique met')
+})
+
 test('approval is data: equipment approved from a later day is out of approval before it', () => {
   const catalogue: ForceCatalogue = {
     ...defaultCatalogue,

@@ -44,9 +44,11 @@ type VotesCode =
   | 'PANEL.NOT_A_DISSENTER'
 
 /**
- * Records what a panel decided: the finding of most votes, or of the chair's where votes are level, with reasons and dissent.
+ * Records what a panel decided: the finding of most votes, with reasons and dissent.
  *
- * @remarks Only members who have not stepped back vote, and enough of them for the quorum. Source: S3; domain.md §3.2; ours.
+ * @remarks
+ * Where votes are level the chair's decides, and the graver finding where the chair voted for neither. Only members who have not stepped
+ * back vote, and enough of them for the quorum. Source: S3; domain.md §3.2; ours.
  *
  * @returns The report with its `PanelDecided` event and, for a concern not yet referred, its `IncidentReferred`, or
  * `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `PANEL.NOT_CONVENED` | `PANEL.ALREADY_DECIDED` |
@@ -102,7 +104,7 @@ function referrals({ referral }: DecideAsPanelInput, context: Context): readonly
   return [reportEvent('IncidentReferred', { ...referral, to: 'professionalStandards', trigger: 'panel' }, context)]
 }
 
-/** The finding that most voted for; level votes go with the chair. */
+/** The finding that most voted for; level votes go with the chair, and with the graver where the chair voted otherwise. */
 function findingOf(members: readonly PanelMember[], votes: DecideAsPanelInput['votes']): Finding {
   const counts = findings.map((finding) => votes.filter((vote) => vote.finding === finding).length)
   const most = findings.filter((_, index) => counts[index] === Math.max(...counts))

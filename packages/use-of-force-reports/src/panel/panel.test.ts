@@ -86,6 +86,17 @@ test('a panel that lost its chair is convened anew, without whoever stepped back
   ])
 })
 
+test('a panel that lost its quorum is convened anew, and one that still has it is not', () => {
+  const fourth = { memberId: 'member-4', organisationId: 'home-office', grade: 'grade6', chair: false }
+  const step = (panel: object) =>
+    recuse(monitored({ panel }), { memberId: actorId('member-2'), reason: 'other' }, chair)
+  const [small, large] = [step(aPanel()), step(aPanel({ members: [...aPanel().members, fourth] }))]
+  if (!small.ok || !large.ok) throw new Error('refused')
+  const next = [one, three, fourth] as object[]
+  expect(convene(next, small.value.record).ok).toBe(true)
+  expect(codes(convene(next, large.value.record))).toEqual(['PANEL.ALREADY_CONVENED'])
+})
+
 test('most votes decide, and the chair’s where they are level', () => {
   expect(found({ votes: votes('satisfied', 'satisfied', 'questions') })).toBe('satisfied')
   const four = aPanel({
@@ -98,6 +109,19 @@ test('most votes decide, and the chair’s where they are level', () => {
     'questions',
   )
   expect(found({ votes: votes('concern', 'questions', 'satisfied'), referral })).toBe('concern')
+})
+
+test('where votes are level and the chair voted for neither, the graver finding stands', () => {
+  const more = ['member-4', 'member-5'].map((memberId) => ({
+    memberId,
+    organisationId: 'home-office',
+    grade: 'grade6',
+    chair: false,
+  }))
+  const five = monitored({ panel: aPanel({ members: [...aPanel().members, ...more] }) })
+  expect(found({ votes: votes('satisfied', 'questions', 'concern', 'questions', 'concern'), referral }, five)).toBe(
+    'concern',
+  )
 })
 
 test('votes are those of sitting members, once each, with the chair’s and enough of them', () => {

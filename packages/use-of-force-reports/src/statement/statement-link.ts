@@ -33,7 +33,8 @@ export function statementLink({ reportId, officerId, until }: StatementLink, sig
 /**
  * Reads a signed link.
  *
- * @remarks `verify` compares in constant time; a forged link and one that cannot be read are told alike.
+ * @remarks
+ * `verify` compares in constant time; a forged link and one that cannot be read are told alike. A moment may hold parts of a second.
  *
  * @returns What the link allows, or `LINK.NOT_VALID` | `LINK.EXPIRED`.
  *
@@ -50,13 +51,14 @@ export function readStatementLink(
   now: Instant,
 ): Result<StatementLink, 'LINK.NOT_VALID' | 'LINK.EXPIRED'> {
   const parts = text.length > 500 ? [] : text.split('.')
+  const signature = parts.at(-1) ?? ''
   const [reportId, officerId, until] = [
     reportIdSchema.safeParse(parts[0]),
     actorIdSchema.safeParse(parts[1]),
-    instantSchema.safeParse(parts[2]),
+    instantSchema.safeParse(parts.slice(2, -1).join('.')),
   ]
-  if (parts.length !== 4 || !reportId.success || !officerId.success || !until.success) return problem('LINK.NOT_VALID')
-  if (!verify(parts.slice(0, 3).join('.'), parts[3] ?? '')) return problem('LINK.NOT_VALID')
+  if (!reportId.success || !officerId.success || !until.success) return problem('LINK.NOT_VALID')
+  if (!verify(parts.slice(0, -1).join('.'), signature)) return problem('LINK.NOT_VALID')
   if (compareInstants(now, until.data) > 0) return problem('LINK.EXPIRED')
   return succeeded({ reportId: reportId.data, officerId: officerId.data, until: until.data })
 }

@@ -148,6 +148,8 @@ test('a link that was forged, cut, stretched or has ended lets nobody in', () =>
   const text = statementLink(link, sign)
   const now = instant('2026-11-22T09:00:00Z')
   expect(readStatementLink(text, verify, now)).toEqual({ ok: true, value: link })
+  const precise = { ...link, until: instant('2026-11-25T09:00:00.123Z') }
+  expect(readStatementLink(statementLink(precise, sign), verify, now)).toEqual({ ok: true, value: precise })
   expect(readStatementLink(text, verify, instant('2026-11-25T09:00:01Z'))).toHaveProblem('LINK.EXPIRED')
   for (const wrong of [
     '',
