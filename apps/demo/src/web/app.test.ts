@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { workListPage } from '../casework/work-list-query.ts'
 import { type RunningApp, startApp } from '../testing/running-app.ts'
 import { visitorOf } from '../testing/visitor.ts'
-import { routes } from './routes.ts'
+import { openRoutes, routes } from './routes.ts'
 
 let app: RunningApp
 beforeAll(async () => {
@@ -15,6 +15,17 @@ test('every page sends whoever is not signed in to the sign-in, and shows nothin
     const visitor = visitorOf(app.address)
     const answer = method === 'get' ? await visitor.get(path) : await visitor.post(path, {})
     expect([answer.status, answer.location], `${method} ${path}`).toEqual([302, '/sign-in'])
+  }
+})
+
+test('no page is open without a sign-in but the one of a signed link, and it opens to nobody without one', async () => {
+  expect(openRoutes(app.casework).map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'get /use-of-force/not-involved',
+    'post /use-of-force/not-involved',
+  ])
+  for (const { method, path } of openRoutes(app.casework)) {
+    const visitor = visitorOf(app.address)
+    expect((method === 'get' ? await visitor.get(path) : await visitor.post(path, {})).status).toBe(404)
   }
 })
 

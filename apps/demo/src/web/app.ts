@@ -36,8 +36,9 @@ export function createApp(casework: Casework, { logger, sessionSecret, requestsP
   app.get('/health', (_request, response) => void response.json({ status: 'up' }))
   app.use(requestLog(logger), secureHeaders(), limitRate(requestsPerMinute), sessions(casework.client, sessionSecret))
   app.use(express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 200 }))
+  app.use(whoAsks(table))
   app.post('/import', requireRole('teamLeader'), takeFile)
-  app.use(csrf.csrfSynchronisedProtection, pageContext(table))
+  app.use(csrf.csrfSynchronisedProtection, pageContext)
   app.get('/sign-in', showSignIn)
   app.post('/sign-in', signIn)
   app.post('/sign-out', signOut)
@@ -48,18 +49,23 @@ export function createApp(casework: Casework, { logger, sessionSecret, requestsP
   return app
 }
 
-/** What every page shows: who is signed in, a message from the page before, a token for its forms. */
-function pageContext(table: readonly Route[]) {
+/** Who is signed in and which pages they may read, for every page, those of refusals among them. */
+function whoAsks(table: readonly Route[]) {
   return (request: Request, response: Response, next: NextFunction) => {
     const member = memberOf(request.session.memberId)
     response.locals['member'] = member
     response.locals['mayRead'] = (path: string) => mayRead(table, member, path)
-    response.locals['path'] = request.path
-    response.locals['csrfToken'] = csrf.generateToken(request)
-    response.locals['message'] = request.session.message
-    delete request.session.message
     next()
   }
+}
+
+/** What every page shows besides: a message from the page before, a token for its forms. */
+function pageContext(request: Request, response: Response, next: NextFunction): void {
+  response.locals['path'] = request.path
+  response.locals['csrfToken'] = csrf.generateToken(request)
+  response.locals['message'] = request.session.message
+  delete request.session.message
+  next()
 }
 
 /** Tells that something failed, with the id under which the log says what; never what was entered. */

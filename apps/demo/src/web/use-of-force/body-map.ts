@@ -17,39 +17,39 @@ const middle = 80
 
 /** Limbs as they stand on the left of the drawing; the other side is their mirror image. */
 const limbs: Readonly<Record<string, Box>> = {
-  shoulder: [36, 62, 24, 20, 9],
-  upperArm: [28, 84, 18, 38, 8],
-  elbow: [25, 124, 18, 18, 8],
-  forearm: [20, 144, 18, 36, 8],
-  wrist: [18, 182, 18, 12, 5],
-  hand: [12, 196, 22, 28, 9],
-  thigh: [50, 180, 28, 52, 10],
-  knee: [52, 234, 25, 22, 9],
-  lowerLeg: [54, 258, 22, 48, 9],
-  ankle: [56, 308, 18, 14, 6],
-  foot: [48, 324, 27, 18, 8],
+  shoulder: [34, 63, 26, 21, 10],
+  upperArm: [30, 85, 20, 38, 8],
+  elbow: [27, 124, 20, 17, 8],
+  forearm: [23, 142, 20, 37, 8],
+  wrist: [21, 180, 18, 11, 5],
+  hand: [16, 192, 23, 30, 10],
+  thigh: [51, 181, 28, 53, 10],
+  knee: [53, 235, 25, 22, 9],
+  lowerLeg: [54, 258, 23, 50, 9],
+  ankle: [57, 309, 18, 13, 6],
+  foot: [48, 323, 28, 19, 8],
 }
-const head: Box = [60, 8, 40, 16, 8]
-const backOfHead: Box = [60, 8, 40, 38, 16]
-const neck: Box = [70, 48, 20, 14, 4]
-const pelvis: Box = [52, 150, 56, 28, 10]
+const head: Box = [60, 4, 40, 20, 12]
+const backOfHead: Box = [60, 4, 40, 46, 18]
+const neck: Box = [70, 51, 20, 12, 4]
+const pelvis: Box = [53, 151, 54, 29, 10]
 
 const front: readonly (readonly [BodyPlace, Box])[] = [
   ['head', head],
-  ['face', [60, 25, 40, 22, 10]],
-  ['eyeRight', [64, 25, 14, 9, 4]],
-  ['eyeLeft', [82, 25, 14, 9, 4]],
+  ['face', [60, 19, 40, 31, 14]],
+  ['eyeRight', [63, 23, 16, 9, 4]],
+  ['eyeLeft', [81, 23, 16, 9, 4]],
   ['mouth', [69, 38, 22, 9, 4]],
   ['neck', neck],
-  ['chest', [62, 64, 36, 40, 8]],
-  ['abdomen', [58, 106, 44, 42, 8]],
+  ['chest', [61, 64, 38, 42, 8]],
+  ['abdomen', [57, 107, 46, 43, 8]],
   ['pelvis', pelvis],
 ]
 const back: readonly (readonly [BodyPlace, Box])[] = [
   ['head', backOfHead],
   ['neck', neck],
-  ['upperBack', [62, 64, 36, 40, 8]],
-  ['lowerBack', [58, 106, 44, 42, 8]],
+  ['upperBack', [61, 64, 38, 42, 8]],
+  ['lowerBack', [57, 107, 46, 43, 8]],
   ['pelvis', pelvis],
 ]
 
