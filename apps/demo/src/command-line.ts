@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { exportCommand } from './command-line/export.ts'
 import { generateCommand } from './command-line/generate.ts'
 import { importCommand } from './command-line/import.ts'
+import { takeOverCommand } from './command-line/take-over.ts'
 import { triageCommand } from './command-line/triage.ts'
 import { verifyCommand } from './command-line/verify.ts'
 
@@ -20,6 +21,14 @@ program
     'where it is listed what was left out of a row, or differs from the record (default: notes.csv beside the rejects)',
   )
   .action(importCommand)
+
+program
+  .command('take-over')
+  .description('take over reports of the use of force from a CSV file of a provider’s own system; each becomes a draft')
+  .argument('<file>', 'the file: a column for each question, and for each question of an entry, such as techniques.1.position')
+  .requiredOption('--officer <id>', 'the officer who hands them over, by id')
+  .option('--rejects <file>', 'where the rows that were not taken over are listed', 'rejects.csv')
+  .action(takeOverCommand)
 
 program
   .command('generate')

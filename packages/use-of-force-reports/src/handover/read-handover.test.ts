@@ -80,7 +80,12 @@ test('every wrong cell of a row is told with its column, and none of what it say
   ])
   expect(problems({ planned: 'perhaps', minutesProne: 'two' }).length).toBe(2)
   expect(problems({ reportId: 'not an id', 'landing.at': 'noon' })).toEqual(
-    expect.arrayContaining([expect.stringContaining('reportId'), expect.stringContaining('at')]),
+    expect.arrayContaining([expect.stringContaining('reportId'), expect.stringContaining('landing.at')]),
   )
   expect(problems({ __proto__: 'x', constructor: 'x' } as never)).toEqual(['HANDOVER.NO_SUCH_COLUMN constructor'])
+})
+
+test('a landing without a word is none', () => {
+  const read = readHandover({ ...row, 'landing.at': '', 'landing.place': '' }, now)
+  expect(read.ok && read.value.landing).toBeUndefined()
 })

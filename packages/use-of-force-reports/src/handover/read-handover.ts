@@ -68,10 +68,7 @@ export function readHandover(
     beginReportInputSchema,
     pick(cells, '', ['reportId', 'customerId', 'caseId', 'providerId', 'placeId']),
   )
-  const landed = Object.keys(cells).some((column) => column.startsWith('landing.'))
-  const landing = landed
-    ? parseInput(recordLandingInputSchema, pick(cells, 'landing.', ['at', 'place', 'country', 'zone']))
-    : undefined
+  const landing = readLanding(cells)
   const answers = readAnswers(cells, now)
   if (begin.ok && answers.ok && landing?.ok !== false)
     return succeeded({
@@ -99,6 +96,17 @@ function pick(
 }
 
 type Entry = { entryId: string; [question: string]: unknown }
+
+/** The landing, where any of its columns says something; a problem names the column. */
+function readLanding(
+  cells: Readonly<Record<string, string>>,
+): Result<RecordLandingInput, HandoverProblemCode> | undefined {
+  const given = pick(cells, 'landing.', ['at', 'place', 'country', 'zone'])
+  if (Object.keys(given).length === 0) return undefined
+  const read = parseInput(recordLandingInputSchema, given)
+  if (read.ok) return read
+  return refused(read.error.map((wrong) => ({ ...wrong, path: [`landing.${wrong.path?.join('.') ?? ''}`] })))
+}
 
 function readAnswers(cells: Readonly<Record<string, string>>, now: Instant): Result<Answers, HandoverProblemCode> {
   const answers: Record<string, unknown> = {}

@@ -122,6 +122,11 @@ test('reminders fall due by the hours of the policy, one for however many were m
     report,
     (record) => remindOfficer(record, { officerId }, { ...manager, now: instant('2026-11-22T10:00:00Z') }) as Acted,
   )
+  const atOnce = done(
+    report,
+    (record) => remindOfficer(record, { officerId }, { ...manager, now: instant('2026-11-22T09:00:00Z') }) as Acted,
+  )
+  expect(due('2026-11-22T10:00:00Z', atOnce)).toEqual([])
   expect(due('2026-11-23T08:59:59Z', reminded)).toEqual([])
   expect(due('2026-11-23T09:00:00Z', reminded).length).toBe(1)
   expect(due('2026-11-23T09:00:00Z', withStatement('saysNotInvolved')).map((each) => each.officerId)).toEqual([
@@ -150,6 +155,7 @@ test('a link that was forged, cut, stretched or has ended lets nobody in', () =>
   expect(readStatementLink(text, verify, now)).toEqual({ ok: true, value: link })
   const precise = { ...link, until: instant('2026-11-25T09:00:00.123Z') }
   expect(readStatementLink(statementLink(precise, sign), verify, now)).toEqual({ ok: true, value: precise })
+  expect(readStatementLink(text, verify, link.until).ok).toBe(true)
   expect(readStatementLink(text, verify, instant('2026-11-25T09:00:01Z'))).toHaveProblem('LINK.EXPIRED')
   for (const wrong of [
     '',
