@@ -1,15 +1,13 @@
 import { andThen, parseInput } from '@casework/kernel'
 import type { Answers } from '@casework/question-sets'
-import { checkAnswers } from '@casework/question-sets/govuk'
-import { incidentReport, openPack, openPackInputSchema, reviewPack } from '@casework/use-of-force-reports'
+import { openPack, openPackInputSchema, reviewPack } from '@casework/use-of-force-reports'
 import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import { isForTheirBody } from '../../../use-of-force/who-may-read.ts'
 import { notFound, withReport } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest, signedIn } from '../../sign-in.ts'
-
-const nowhere = () => ''
+import { answersOf, sectionsOf } from './shown-report.ts'
 
 /** A pack as somebody of the body it was made for reads it. It is never shown without its opening being logged first. */
 export function readPack(casework: Casework) {
@@ -30,7 +28,7 @@ export function readPack(casework: Casework) {
       title: 'Pack to read',
       pack,
       read,
-      sections: checkAnswers(incidentReport, read.answers as Answers, 'en', nowhere).sections,
+      sections: sectionsOf(read.answers as Answers, answersOf(report)),
     })
   })
 }

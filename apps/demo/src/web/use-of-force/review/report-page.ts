@@ -22,7 +22,16 @@ import { actorOfRequest } from '../../sign-in.ts'
 import { flagsOf } from './flags.ts'
 import { linesOf } from './lines.ts'
 import { withReadable } from './readable-report.ts'
-import { contradictionsOf, editsOf, gradeOf, sectionsOf, statementsOf, vulnerabilityOf } from './shown-report.ts'
+import {
+  answersOf,
+  contradictionsOf,
+  editsOf,
+  gradeOf,
+  sectionsOf,
+  setAsideOf,
+  statementsOf,
+  vulnerabilityOf,
+} from './shown-report.ts'
 
 /** A report to read: vulnerability first, then the report, what was made of it and what happened to it. */
 export function showReport(casework: Casework) {
@@ -42,7 +51,8 @@ export function showReport(casework: Casework) {
       panelStands: panelStands(report, defaultForcePolicy),
       outstanding: outstanding(report),
       vulnerability: vulnerabilityOf(report),
-      shown: sectionsOf(report),
+      sections: sectionsOf(answersOf(report)),
+      setAside: setAsideOf(report),
       flags: flagsOf(report),
       contradictions: contradictionsOf(report),
       grade: gradeOf(report),

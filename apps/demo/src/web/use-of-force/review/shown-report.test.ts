@@ -1,7 +1,7 @@
 import { aCamera, aReport } from '@casework/use-of-force-reports/testing'
 import { expect, test } from 'vitest'
 import { footageTimeline } from './footage-timeline.ts'
-import { editsOf, sectionsOf, vulnerabilityOf } from './shown-report.ts'
+import { editsOf, sectionsOf, setAsideOf, vulnerabilityOf } from './shown-report.ts'
 
 const words = { camera: () => 'A camera', gap: (reason: string) => reason }
 const incident = { startedAt: '2026-11-21T10:00:00Z', endedAt: '2026-11-21T10:10:00Z' }
@@ -51,8 +51,15 @@ test('what is not known of a vulnerability is said, and never taken for no', () 
 
 test('answers that were set aside are shown apart', () => {
   const setAside = [{ path: ['authorisedBy'], value: 'Morgan Bell' }]
-  const { rows } = sectionsOf(aReport({ answers: { planned: 'spontaneous' }, setAside })).setAside.summaryList
+  const rows = setAsideOf(aReport({ answers: { planned: 'spontaneous' }, setAside }))
   expect(rows.map(({ value }) => value.text)).toEqual(['Morgan Bell'])
+})
+
+test('each entry of a group is read by itself, under its number', () => {
+  const staff = ['Adaeze Obi', 'Bryn Pugh'].map((staffName, index) => ({ entryId: `staff-${index}`, staffName }))
+  const [section] = sectionsOf({ staff }).filter(({ id }) => id === 'peoplePresent')
+  expect(section?.parts.map(({ title }) => title)).toEqual(['Member of staff 1', 'Member of staff 2', undefined])
+  expect(section?.parts[1]?.rows[0]).toEqual({ question: 'What is their name?', answer: 'Bryn Pugh', isKnown: true })
 })
 
 test('footage is drawn over the incident as shares of the time from first to last', () => {

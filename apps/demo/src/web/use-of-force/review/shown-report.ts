@@ -2,11 +2,13 @@ import { isErased } from '@casework/kernel'
 import {
   type AnswerPath,
   type Answers,
+  type ApplicableQuestion,
   answerAt,
   answerDifferences,
   answerFormatters,
   applicableQuestions,
   describeAnswer,
+  type GroupEntry,
   inLanguage,
   isNotKnown,
   type Question,
@@ -57,10 +59,67 @@ export function vulnerabilityOf(report: UseOfForceReport): readonly ShownAnswer[
     .map(({ path }) => shownAnswer(path, answerAt(answers, path)))
 }
 
-/** The report section by section, and the answers that were put aside. */
-export function sectionsOf(report: UseOfForceReport) {
+/** Some answers that stand together: those of a section, or of one entry of a group, which has a title. */
+export type AnswerPart = { readonly title?: string; readonly rows: readonly ShownAnswer[] }
+
+/**
+ * The report section by section, each entry of a group by itself.
+ *
+ * @param whole - The answers before any was left out, so that one that was is not taken for one that was never given.
+ */
+export function sectionsOf(answers: Answers, whole: Answers = answers) {
+  const asked = applicableQuestions(incidentReport, answers).filter(
+    ({ path, within }) => within !== undefined || entriesOf(answers, path[0]).length === 0,
+  )
+  return incidentReport.sections.flatMap(({ id, title }) => {
+    const ofSection = asked.filter(({ section }) => section.id === id)
+    if (ofSection.length === 0) return []
+    const parts = partsOf(ofSection, answers)
+    return [{ id, title: inLanguage(title, 'en'), parts: parts.map((part) => shownPart(part, answers, whole)) }]
+  })
+}
+
+/** The questions that stand together: each entry of a group, and what stands between. */
+function partsOf(asked: readonly ApplicableQuestion[], answers: Answers) {
+  const parts: { readonly title?: string; readonly asked: ApplicableQuestion[] }[] = []
+  for (const each of asked) {
+    const title = entryTitle(each, answers)
+    const last = parts.at(-1)
+    if (last !== undefined && last.title === title) last.asked.push(each)
+    else parts.push({ asked: [each], ...(title === undefined ? {} : { title }) })
+  }
+  return parts
+}
+
+function entryTitle({ within }: ApplicableQuestion, answers: Answers): string | undefined {
+  if (within === undefined) return undefined
+  const number = entriesOf(answers, within.group.id).findIndex(({ entryId }) => entryId === within.entryId) + 1
+  return `${inLanguage(within.group.entry, 'en')} ${number}`
+}
+
+function shownPart(
+  { asked, ...part }: ReturnType<typeof partsOf>[number],
+  answers: Answers,
+  whole: Answers,
+): AnswerPart {
+  const rows = asked.map(({ path }) => {
+    const [value, before] = [answerAt(answers, path), answerAt(whole, path)]
+    const isLeftOut = value === undefined && before !== undefined
+    return isLeftOut ? { question: labelAt(path), answer: 'Left out', isKnown: false } : shownAnswer(path, value)
+  })
+  return { ...part, rows }
+}
+
+function entriesOf(answers: Answers, group: string): readonly GroupEntry[] {
+  const value = answers[group]
+  return Array.isArray(value) ? value.filter((entry): entry is GroupEntry => typeof entry === 'object') : []
+}
+
+/** The answers that were put aside because their question no longer applies. */
+export function setAsideOf(report: UseOfForceReport) {
   const aside = isErased(report.setAside) ? [] : report.setAside
-  return checkAnswers(incidentReport, answersOf(report), 'en', nowhere, aside as unknown as readonly SetAside[])
+  const given = aside as unknown as readonly SetAside[]
+  return checkAnswers(incidentReport, answersOf(report), 'en', nowhere, given).setAside.summaryList.rows
 }
 
 /** What does not fit together, with its answer where there is one. */
