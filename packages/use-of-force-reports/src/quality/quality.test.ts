@@ -29,6 +29,15 @@ test('a whole report has full marks and is good', () => {
   expect([total, outOf, grade, criticalOmissions]).toEqual([105, 105, 'good', []])
 })
 
+test('a report that just reaches the share of the policy has reached it', () => {
+  const of = (good: number) =>
+    gradeReport(written(), defaultMarkingScheme, {
+      ...defaultForcePolicy,
+      settings: { ...defaultForcePolicy.settings, gradeFrom: { good, fair: 100 } },
+    }).grade
+  expect([of(100), of(101)]).toEqual(['good', 'fair'])
+})
+
 test('a reason for not knowing is taken by the form and earns no marks', () => {
   const { criteria, criticalOmissions, grade } = gradeReport(
     written({ whyProportionate: { notKnown: 'notAsked' } }),
