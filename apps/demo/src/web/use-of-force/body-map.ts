@@ -2,7 +2,7 @@ import type { MacroCall } from '@casework/question-sets/govuk'
 import { type BodyPlace, bodyPlaces } from '@casework/use-of-force-reports'
 
 /** A part of the drawing: where it stands, in units of the drawing, and how round it is. */
-export type BodyPart = {
+type BodyPart = {
   readonly place: BodyPlace
   readonly x: number
   readonly y: number
@@ -54,7 +54,7 @@ const back: readonly (readonly [BodyPlace, Box])[] = [
 ]
 
 /** The body from the front, where the person's right is on the left of the drawing, and from the back. */
-export const bodyViews = [
+const bodyViews = [
   { title: 'Front', left: 'Their right', right: 'Their left', parts: view(front, 'Right', 'Left') },
   { title: 'Back', left: 'Their left', right: 'Their right', parts: view(back, 'Left', 'Right') },
 ]

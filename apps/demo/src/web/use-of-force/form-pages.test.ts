@@ -11,12 +11,14 @@ import {
 } from '@casework/use-of-force-reports'
 import { completeAnswers } from '@casework/use-of-force-reports/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { erasePerson } from '../../casework/erase-person.ts'
 import { recordsOfKind } from '../../casework/record-snapshots.ts'
 import { append, loadForceReport } from '../../casework/records.ts'
 import { actorOf, memberOf } from '../../staff.ts'
 import { type RunningApp, startApp } from '../../testing/running-app.ts'
 import { type Visitor, visitorOf } from '../../testing/visitor.ts'
 import { linkSigner } from './link-signer.ts'
+import { formsLeft } from './unfinished-forms.ts'
 
 let app: RunningApp
 let officer: Visitor
@@ -215,6 +217,38 @@ test('an officer without an account says by a signed link that they were not the
   expect((await officer.post(`${page}/statements/agency-9/decision`, { accepted: 'yes' })).status).toBe(403)
   await manager.post(`${page}/statements/agency-9/decision`, { accepted: 'yes' })
   expect((await manager.get(`${page}/statements`)).text).toContain('Was not there')
+})
+
+test('a manager adds an officer who was left out and takes out one who was not there, each with the reason', async () => {
+  const page = await handedIn(13)
+  const why = { reason: 'officerAdded', note: 'The roster shows it.' }
+  const added = await manager.post(`${page}/edit/staff`, { 'staff-add': 'yes' })
+  const entry = added.location ?? ''
+  const id = entry.split('/').at(-1)
+  const fields = {
+    [`staff-${id}-staffName`]: 'Adaeze',
+    [`staff-${id}-officer`]: 'adaeze-obi',
+    [`staff-${id}-part`]: 'supervised',
+    [`staff-${id}-cameraWorn`]: 'no',
+  }
+  const refused = await manager.post(entry, fields)
+  expect([refused.status, refused.text.includes('Why is it changed? Enter an answer')]).toEqual([400, true])
+  await manager.post(entry, { ...fields, ...why })
+  expect((await held(page)).record.statements.map(({ officerId }) => officerId)).toContain('adaeze-obi')
+  expect((await manager.post(`${entry}/remove`, { ...why, reason: 'officerRemoved' })).location).toBe(page)
+  expect((await held(page)).record.edits).toHaveLength(2)
+  expect((await manager.get(page)).text).toMatch(/Adaeze; adaeze-obi; They supervised/)
+  expect((await manager.get(`${entry}/remove`)).status).toBe(404)
+})
+
+test('what was half written about a person goes when the person is erased', async () => {
+  const page = await begun(14)
+  const { customerId, id } = (await held(page)).record
+  await officer.post(`${page}/questions/startedAt`, { 'startedAt-day': 'x', later: 'yes' })
+  expect(await formsLeft(app.casework.client, 'adaeze-obi', id)).toEqual(['startedAt'])
+  await erasePerson(app.casework, customerId, 'UK GDPR Article 17(1)(b)', as('samir-haddad'))
+  expect(await formsLeft(app.casework.client, 'adaeze-obi', id)).toEqual([])
+  expect((await officer.get(page)).status).toBe(200)
 })
 
 test('forged, altered and expired links get a plain page that tells nothing', async () => {

@@ -13,7 +13,7 @@ import {
 import { begin, showBegin } from './pages/begin.ts'
 import { cameraForm, gapForm, recordingForm, removePart, showCameras } from './pages/cameras.ts'
 import { handIn, showCheck } from './pages/check.ts'
-import { saveEdit, showEdit } from './pages/edit.ts'
+import { editRemovalForm, saveEdit, showEdit } from './pages/edit.ts'
 import { sayWhetherInvolved, showNotInvolved } from './pages/not-involved.ts'
 import { removeFrom, saveQuestion, showQuestion, showRemoval } from './pages/question.ts'
 import { showReport } from './pages/report.ts'
@@ -55,6 +55,7 @@ export function forceFormRoutes(app: Casework): readonly Route[] {
     ...form(`${report}/withdrawal`, roleOf('withdraw'), ...ownForm(app, withdrawalForm(app))),
     ...form(`${report}/edit/:question`, roleOf('edit'), showEdit(app), saveEdit(app)),
     ...form(`${report}/edit/:question/:entryId`, roleOf('edit'), showEdit(app), saveEdit(app)),
+    ...form(`${report}/edit/:question/:entryId/remove`, roleOf('edit'), ...ownForm(app, editRemovalForm)),
     ...cameraRoutes(app),
     ...statementRoutes(app),
   ]

@@ -4,6 +4,7 @@ import {
   answerAt,
   answerFormatters,
   describeAnswer,
+  inLanguage,
   type QuestionSet,
   questionById,
 } from '@casework/question-sets'
@@ -24,6 +25,17 @@ export function pageAt(set: QuestionSet, answers: Answers, question: string, ent
 function found(set: QuestionSet, answers: Answers, id: string): PageAt | undefined {
   const page = questionPages(set, answers, 'en').find((each) => each.id === id)
   return page && { page, answers }
+}
+
+/** A page with its errors worded so that each names its question, where there are several on the page. */
+export function withNamedErrors(page: QuestionPage, model: PageModel): PageModel {
+  const { errorSummary } = model
+  if (errorSummary === undefined || page.questions.length < 2) return model
+  const errorList = errorSummary.errorList.map((error) => {
+    const asked = page.questions.find(({ path }) => `${error.href}-`.startsWith(`#${path.join('-')}-`))
+    return asked ? { ...error, text: `${inLanguage(asked.question.label, 'en')} ${error.text}` } : error
+  })
+  return { ...model, errorSummary: { ...errorSummary, errorList } }
 }
 
 /** What a template shows of a page: its fields, the body map among them, and of each entry of a list what was said first. */

@@ -1,5 +1,6 @@
 import type { Problem } from '@casework/kernel'
-import { type FormFields, pageModel, readForm } from '@casework/question-sets/govuk'
+import { type Answers, answerAt, type EntryQuestion, removeEntry } from '@casework/question-sets'
+import { type FormFields, pageModel, readForm, wantsAnotherEntry } from '@casework/question-sets/govuk'
 import {
   defaultForcePolicy,
   type EditReportInput,
@@ -15,13 +16,13 @@ import { shownName } from '../../pages/person.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest } from '../../sign-in.ts'
 import { answersOf } from '../merging.ts'
-import { onePage, optionsFrom, told } from '../own-form.ts'
+import { type OwnForm, onePage, optionsFrom, told } from '../own-form.ts'
 import { type FoundReport, reportHref, withPermitted } from '../own-report.ts'
-import { modelOf, type PageAt, shownModel } from '../question-page.ts'
+import { modelOf, type PageAt, pageAt, shownModel, withNamedErrors } from '../question-page.ts'
 import { type Conflict, placeOf, takeIn } from '../take-in.ts'
 
 const set = incidentReport
-const why = onePage('Why it is changed', [
+const whyQuestions: readonly EntryQuestion[] = [
   {
     id: 'reason',
     kind: 'choice',
@@ -29,7 +30,8 @@ const why = onePage('Why it is changed', [
     options: optionsFrom('editReason', editReasons),
   },
   told('note', 'What shows that it has to be changed?'),
-])
+]
+const why = onePage('Why it is changed', whyQuestions)
 
 export function showEdit(casework: Casework) {
   return withPermitted(casework, 'edit', (found, request, response) => {
@@ -43,6 +45,9 @@ export function showEdit(casework: Casework) {
 export function saveEdit(casework: Casework) {
   return withPermitted(casework, 'edit', async (found, request, response) => {
     const fields = request.body as FormFields
+    const listed = placeOf(answersOf(found.report), request)
+    if (listed !== undefined && wantsAnotherEntry(listed.page, fields))
+      return response.redirect(`${reportHref(found.report.id)}/edit/${listed.page.id}/${casework.newId()}`)
     const taken = await takeIn(casework, found, request, 'complete')
     const given = readForm(why.set, why.page, fields, {}, { mode: 'complete', now: casework.now() })
     const problems = given.ok ? [] : given.error
@@ -77,17 +82,45 @@ async function edit(
   const context = { ...casework.context(actorOfRequest(response), String(request.id)), policy: defaultForcePolicy }
   const saved = await append(casework.store, loaded, editReport(report, input, context))
   if (!saved.ok) return saved.error
-  request.session.message = 'Changed. The old answer stays on record'
+  request.session.message = saved.value === report ? 'Nothing was changed' : 'Changed. The old answer stays on record'
   response.redirect(reportHref(report.id))
   return undefined
 }
 
 function asTyped({ page, answers }: PageAt, fields: FormFields, problems: Parameters<typeof pageModel>[3]) {
-  return shownModel(set, pageModel(set, page, { fields }, problems, 'en', { answers }), answers)
+  const model = pageModel(set, page, { fields }, problems, 'en', { answers })
+  return shownModel(set, withNamedErrors(page, model), answers)
 }
 
 function versionOf({ version }: FormFields): number {
   return Number(version)
+}
+
+/** Takes an entry out of a report that was handed in, with the reason; it stays on record. */
+export const editRemovalForm: OwnForm = {
+  title: 'Take this out of the report',
+  action: 'edit',
+  questions: ({ report }, { params }) => {
+    const path = [String(params['question']), String(params['entryId'])] as const
+    return answerAt(answersOf(report), path) === undefined ? undefined : whyQuestions
+  },
+  verb: (report, given, context, { params }) => {
+    const answers = removeEntry(answersOf(report), String(params['question']), String(params['entryId']))
+    const input = { ...(given as Omit<EditReportInput, 'answers'>), answers }
+    return editReport(report, input, { ...context, policy: defaultForcePolicy })
+  },
+  submit: 'Take it out',
+  done: 'Taken out. It stays on record',
+  introduction: ({ report }, { params }) => ({
+    quoted: said(answersOf(report), String(params['question']), String(params['entryId'])),
+    buttonClasses: 'govuk-button--warning',
+  }),
+}
+
+function said(answers: Answers, group: string, entryId: string): readonly string[] {
+  const list = pageAt(set, answers, group)
+  const entry = list && modelOf(set, list).entries?.find((each) => each.entryId === entryId)
+  return entry === undefined ? [] : [[entry.text, ...entry.said].join(', ')]
 }
 
 type Shown = {
@@ -101,7 +134,7 @@ type Shown = {
 
 function render(response: Response, { loaded, report, customer }: FoundReport, shown: Shown): void {
   const { model, fields, problems, refused, conflict, version = loaded.version } = shown
-  const asked = pageModel(why.set, why.page, { fields }, problems, 'en', { answers: {} })
+  const asked = withNamedErrors(why.page, pageModel(why.set, why.page, { fields }, problems, 'en', { answers: {} }))
   const lists = [model.errorSummary, asked.errorSummary].flatMap((summary) => summary?.errorList ?? [])
   const errorSummary = { titleText: 'There is a problem', errorList: lists }
   const refusal = refused && shownProblems(refused).errorSummary
@@ -114,7 +147,6 @@ function render(response: Response, { loaded, report, customer }: FoundReport, s
     model: { ...model, components: [...model.components, ...asked.components] },
     problems: refusal ? { errorSummary: refusal } : lists.length > 0 && { errorSummary },
     conflict,
-    canRemove: false,
     noLater: true,
     submit: 'Save the change',
   })

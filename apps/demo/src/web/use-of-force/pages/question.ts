@@ -11,7 +11,7 @@ import { shownName } from '../../pages/person.ts'
 import { actorOfRequest } from '../../sign-in.ts'
 import { answersOf, toldChanges } from '../merging.ts'
 import { type FoundReport, reportHref, withPermitted } from '../own-report.ts'
-import { asksMore, modelOf, type PageAt, pageAfter, pageAt, shownModel } from '../question-page.ts'
+import { asksMore, modelOf, type PageAt, pageAfter, pageAt, shownModel, withNamedErrors } from '../question-page.ts'
 import { type Conflict, placeOf, type TakenIn, takeIn } from '../take-in.ts'
 import { dropForm, type FormKey, keepForm, keptForm } from '../unfinished-forms.ts'
 
@@ -87,7 +87,7 @@ function showAgain(
   request: Request,
   response: Response,
 ): void {
-  const model = pageModel(set, at.page, read.form, read.error, 'en', { answers: at.answers })
+  const model = withNamedErrors(at.page, pageModel(set, at.page, read.form, read.error, 'en', { answers: at.answers }))
   const version = Number(field(request.body as Fields, 'version'))
   render(response, found, { model: shownModel(set, model, at.answers), version })
 }
