@@ -1,3 +1,4 @@
+import { quarterDays, quarterOf } from '@casework/calendar'
 import { type CivilDate, DomainError } from '@casework/kernel'
 import {
   adoptStrategy,
@@ -28,31 +29,38 @@ export async function seedStrategy({ store, today }: Casework): Promise<void> {
   if (!adopted.ok) throw new DomainError('DEMO.SEED_CORRUPT')
   let strategy = adopted.value.record
   const events = [...adopted.value.events]
-  for (const commitment of commitments(today(), lateIn.from)) {
+  for (const commitment of commitments(ending(today()), lateIn.from)) {
     const made = makeCommitment(strategy, makeCommitmentInputSchema.parse(commitment), on(adoptedIn.from))
     if (!made.ok) throw new DomainError('DEMO.SEED_CORRUPT', { code: made.error[0]?.code ?? '' })
     strategy = made.value.record
     events.push(...made.value.events)
   }
-  const reviewed = reviewCommitment(strategy, reviewCommitmentInputSchema.parse(review(today())), on(reviewedIn.from))
+  const reviewed = reviewCommitment(
+    strategy,
+    reviewCommitmentInputSchema.parse(review(ending(today()))),
+    on(reviewedIn.from),
+  )
   if (!reviewed.ok) throw new DomainError('DEMO.SEED_CORRUPT', { code: reviewed.error[0]?.code ?? '' })
   await store.append(streamOf('strategy', strategyId), [...events, ...reviewed.value.events], { expectedVersion: 0 })
 }
 
-const commitments = (today: CivilDate, late: CivilDate) => [
+/** The last day of the quarter. */
+const ending = (today: CivilDate) => quarterDays(quarterOf(today, 'calendar')).to
+
+const commitments = (end: CivilDate, late: CivilDate) => [
   {
     commitmentId: 'talk-before-touching',
     words: 'Every officer tries to calm before force is used, and writes down what they tried and what came of it.',
     owner: 'chloe-grant',
-    dueOn: today,
-    reviewOn: today,
+    dueOn: end,
+    reviewOn: end,
     measure: { figure: 'deEscalationTried', shall: 'rise', aim: 95 },
   },
   {
     commitmentId: 'cameras-charged',
     words: 'Cameras are charged and checked before each journey, and run throughout.',
     owner: 'adaeze-obi',
-    dueOn: today,
+    dueOn: end,
     reviewOn: late,
     measure: { figure: 'filmedThroughout', shall: 'rise', aim: 90 },
   },
@@ -60,22 +68,22 @@ const commitments = (today: CivilDate, late: CivilDate) => [
     commitmentId: 'fewer-incidents',
     words: 'Force is used less often.',
     owner: 'chloe-grant',
-    dueOn: today,
-    reviewOn: today,
+    dueOn: end,
+    reviewOn: end,
     measure: { figure: 'incidents', shall: 'fall' },
   },
   {
     commitmentId: 'hear-the-person',
     words: 'People who were held are asked what would have helped, and their answers are read at the monthly meeting.',
     owner: 'chloe-grant',
-    dueOn: today,
-    reviewOn: today,
+    dueOn: end,
+    reviewOn: end,
   },
 ]
 
-const review = (today: CivilDate) => ({
+const review = (end: CivilDate) => ({
   commitmentId: 'talk-before-touching',
   state: 'onTrack',
   note: 'Team leaders now ask at the start of each shift who will do the talking.',
-  reviewOn: today,
+  reviewOn: end,
 })

@@ -57,6 +57,7 @@ function momentOn(day: string, hour: number, minute: number): Instant {
   return instant(`${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`)
 }
 
+/** No report is closed before the sample of its month can be drawn: what is closed cannot be selected for review any more. */
 function reachedAfter(daysAgo: number, random: RandomStream): Reached {
-  return daysAgo > 60 ? 'closed' : random.pick(['withMonitor', 'monitored', 'closed'])
+  return daysAgo > 62 ? 'closed' : random.pick(['withMonitor', 'monitored', 'monitored'])
 }

@@ -41,12 +41,12 @@ export function comparisonPart(scope: FigureScope): FigurePart {
       figureTable('Comparison', title, period, {
         columns: [
           textColumn(figureWordsOf(by)),
+          textColumn('Where it stands'),
           countColumn(kind.sizeWords, 'in the period'),
           decimalColumn('Figure', unitOf(scope)),
           ...['95% limits, from', '95% limits, to', '99.8% limits, from', '99.8% limits, to'].map((each) =>
             decimalColumn(each, unitOf(scope)),
           ),
-          textColumn('Where it stands'),
         ],
         rows: funnel.ok ? rowsOf(funnel.value) : units.map((unit) => rowWithoutLimits(unit)),
       }),
@@ -81,14 +81,14 @@ function rowsOf({ kind, units }: Funnel): readonly (readonly TableCell[])[] {
   const times = { rate: 1, share: 100 }[kind]
   return units.map(({ label, size, value, inner, outer, standing }) => [
     label,
+    figureWords('standing', standing),
     size,
     ...[value, inner.lower, inner.upper, outer.lower, outer.upper].map((each) => each * times),
-    figureWords('standing', standing),
   ])
 }
 
 function rowWithoutLimits({ label, figure }: LabelledFigure): readonly TableCell[] {
   const [size, times] = 'whole' in figure ? [figure.whole.value, 100] : [figure.exposure.value, 1]
   const none = Array.from({ length: 4 }, () => notAvailable)
-  return [label, size, figure.value * times, ...none, 'Not compared']
+  return [label, 'Not compared', size, figure.value * times, ...none]
 }

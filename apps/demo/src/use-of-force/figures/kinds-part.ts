@@ -28,7 +28,8 @@ type Breakdown = {
   readonly note?: string
 }
 
-const severalEach = 'An incident counts once under each that was used, so the rows add up to more than the incidents.'
+const severalEach =
+  'An incident counts once under each that was used, so the rows can add up to more than the incidents.'
 
 const breakdowns: readonly Breakdown[] = [
   {

@@ -75,10 +75,10 @@ function limitRows({ chart, points }: ControlLimits): readonly (readonly TableCe
 /** What changed when officers had been trained anew, and how sure that is. */
 export function seriesPart(scope: FigureScope, trainedFrom: CivilDate | undefined): FigurePart {
   const heading = 'Before and after the new training'
-  const given = trainedFrom === undefined ? [] : ratesByMonth(scope)
-  const series = interruptedSeries(given, trainedFrom ?? scope.today, interruptedSeriesPolicy)
-  if (trainedFrom === undefined || !series.ok)
-    return { id: 'training', heading, lines: series.ok ? [] : whyNot(series.error), tables: [] }
+  if (trainedFrom === undefined)
+    return { id: 'training', heading, lines: ['The service has given no day of new training.'], tables: [] }
+  const series = interruptedSeries(ratesByMonth(scope), trainedFrom, interruptedSeriesPolicy)
+  if (!series.ok) return { id: 'training', heading, lines: whyNot(series.error), tables: [] }
   const kind = rateKind(scope.kind)
   const title = `${kind.words}, before and after ${formatCivilDate(trainedFrom, 'en')}, ${scopeName(scope)}`
   const plot = seriesPlot(series.value, { x: 'Month', y: kind.words.toLowerCase() }, 'en')

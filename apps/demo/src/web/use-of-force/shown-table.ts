@@ -29,7 +29,8 @@ export function shownTable({ name, title, columns, rows, notes }: Table): ShownT
 function headingOf(column: TableColumn, before: TableColumn | undefined): ShownCell {
   if (!('unit' in column)) return { text: column.heading, isNumber: false }
   const isRepeated = before !== undefined && 'unit' in before && before.unit === column.unit
-  return { text: isRepeated ? column.heading : `${column.heading} (${column.unit})`, isNumber: true }
+  const isSaid = column.heading.toLowerCase() === column.unit
+  return { text: isRepeated || isSaid ? column.heading : `${column.heading} (${column.unit})`, isNumber: true }
 }
 
 function shownCell(cell: TableCell, column: TableColumn | undefined): ShownCell {

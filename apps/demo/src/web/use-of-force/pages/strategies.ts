@@ -105,10 +105,18 @@ function shownProgress(progress: CommitmentProgress | undefined) {
     before: written(before),
     now: written(now),
     interval: interval && `${written(interval.lower * 100)} to ${written(interval.upper * 100)}`,
+    difference: progress.difference && changeWords(progress.difference),
     going: figureWords('going', progress.going),
     aim: figureWords('aim', progress.aim),
     isLate: progress.reviewLate,
   }
+}
+
+/** "4.2 percentage points up (95% interval 10.1 down to 18.3 up)". */
+function changeWords({ value, interval }: NonNullable<CommitmentProgress['difference']>): string {
+  const way = (by: number) =>
+    `${Math.abs(by * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })} ${by < 0 ? 'down' : 'up'}`
+  return `${way(value)} in percentage points (95% interval ${way(interval.lower)} to ${way(interval.upper)})`
 }
 
 export function showAdoptForm() {
