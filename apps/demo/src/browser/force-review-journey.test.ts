@@ -364,3 +364,14 @@ test('an internal review needs no mouse', async () => {
   expect(await main(page)).toContain('Internal review recorded')
   await context.close()
 }, 60_000)
+
+test('the contract monitor asks a question without JavaScript', async () => {
+  const { page, context } = await as('dev-rao', { javaScriptEnabled: false })
+  await page.goto(`${pageOf('withMonitor')}/questions/new`)
+  await send(page)
+  expect(await problems(page)).toContain('What do you ask?')
+  await page.fill('#question', 'Who called the nurse?')
+  await send(page)
+  expect(await main(page)).toMatch(/Question sent[\s\S]*Who called the nurse\?[\s\S]*Not answered yet/)
+  await context.close()
+}, 60_000)

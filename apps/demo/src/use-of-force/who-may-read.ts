@@ -11,9 +11,19 @@ const visitorsBodies: Readonly<Record<string, string>> = { 'monitoring-board': '
  * answers a request of the person reads all.
  */
 export function mayRead(report: UseOfForceReport, member: Member): boolean {
-  const organisation = organisationOf(member)
-  if (providers.some(({ id }) => id === organisation)) return report.providerId === organisation
+  if (!mayReadOf(report.providerId, member)) return false
+  if (isOfProvider(member)) return true
   return 'submittedAt' in report || 'withdrawal' in report || hasRole(actorOf(member), 'dataProtectionOfficer')
+}
+
+/** Tells whether somebody may read what is of a provider: its own people may, and whoever belongs to none. */
+export function mayReadOf(providerId: string, member: Member): boolean {
+  return !isOfProvider(member) || providerId === organisationOf(member)
+}
+
+function isOfProvider(member: Member): boolean {
+  const organisation = organisationOf(member)
+  return providers.some(({ id }) => id === organisation)
 }
 
 /** Tells whether a pack was made for the body that somebody visits for. */

@@ -12,7 +12,7 @@ import {
 import { endHold, recordViewing, showFootage } from './review/footage-page.ts'
 import { readPack } from './review/pack.ts'
 import { decisionForm, panelForm, recusalForm } from './review/panel-forms.ts'
-import { plan, showPlan, showPlanForm } from './review/plan.ts'
+import { plan, showPlan, showPlanForm, showPlans } from './review/plan.ts'
 import { showQueue } from './review/queue.ts'
 import { type ReportForm, reportForm } from './review/report-form.ts'
 import { showReport } from './review/report-page.ts'
@@ -67,6 +67,7 @@ export function forceReviewRoutes(app: Casework): readonly Route[] {
     ...done('/close', coordinator, closeForm),
     read(`${one}/subject-access`, dataProtection, showSubjectAccess(app)),
     read(`${one}/subject-access.json`, dataProtection, downloadSubjectAccess(app)),
+    read('/use-of-force/plans', [...scrutineers, 'auditor'], showPlans(app)),
     ...form('/use-of-force/plans/new', provider, showPlanForm(app), plan(app)),
     read('/use-of-force/plans/:planId', [...scrutineers, 'auditor'], showPlan(app)),
   ]

@@ -10,7 +10,7 @@ import {
 } from '@casework/use-of-force-reports'
 
 /** A bar of the drawing, as shares of its width. */
-export type Bar = TimeSpan & {
+type Bar = TimeSpan & {
   readonly x: string
   readonly width: string
   readonly kind: string
@@ -18,7 +18,7 @@ export type Bar = TimeSpan & {
 }
 
 /** A line of the drawing: the incident, a camera or a technique. */
-export type Lane = { readonly label: string; readonly bars: readonly Bar[] }
+type Lane = { readonly label: string; readonly bars: readonly Bar[] }
 
 /** Footage drawn over the timeline of an incident. */
 export type FootageTimeline = {

@@ -1,11 +1,13 @@
 import type { Customer } from '@casework/customers'
-import { andThen, isErased, type Problem, parseInput } from '@casework/kernel'
+import { andThen, compareInstants, isErased, type Problem, parseInput } from '@casework/kernel'
 import { defaultCatalogue, type ForcePlan, planForce, planForceInputSchema } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { readSnapshots, recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
 import { append } from '../../../casework/records.ts'
-import { useOfForceStaff } from '../../../staff.ts'
+import { memberOf, useOfForceStaff } from '../../../staff.ts'
+import { organisationOf } from '../../../use-of-force/providers.ts'
+import { mayReadOf } from '../../../use-of-force/who-may-read.ts'
 import { type Fields, field, given, ticked } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
 import { shownName } from '../../pages/person.ts'
@@ -45,14 +47,31 @@ export function plan(casework: Casework) {
   }
 }
 
+/** The plans that whoever is signed in may read, the latest first. */
+export function showPlans({ client }: Casework) {
+  return async (_request: Request, response: Response) => {
+    const plans = (await recordsOfKind<ForcePlan>('forcePlan', client)).filter((each) => isTheirs(each, response))
+    const people = await readSnapshots<Customer>(
+      plans.map(({ customerId }) => streamOf('customer', customerId)),
+      client,
+    )
+    const names = new Map(people.map(({ record }) => [record.id, shownName(record)]))
+    const latestFirst = [...plans].sort((one, other) => compareInstants(other.made.at, one.made.at))
+    response.render('use-of-force/review/plans', {
+      title: 'Plans for the use of force',
+      plans: latestFirst.map((each) => ({ ...each, name: names.get(each.customerId) })),
+    })
+  }
+}
+
 /** A plan to read. */
-export function showPlan(casework: Casework) {
+export function showPlan({ client }: Casework) {
   return async (request: Request, response: Response) => {
     const stream = streamOf('forcePlan', String(request.params['planId']))
-    const [found] = await readSnapshots<ForcePlan>([stream], casework.client)
-    if (found === undefined) return notFound(request, response)
+    const [found] = await readSnapshots<ForcePlan>([stream], client)
+    if (found === undefined || !isTheirs(found.record, response)) return notFound(request, response)
     const { record } = found
-    const [person] = await readSnapshots<Customer>([streamOf('customer', record.customerId)], casework.client)
+    const [person] = await readSnapshots<Customer>([streamOf('customer', record.customerId)], client)
     return response.render('use-of-force/review/plan', {
       title: 'Plan for the use of force',
       name: person && shownName(person.record),
@@ -63,6 +82,13 @@ export function showPlan(casework: Casework) {
       equipment: record.equipment.map((id) => optionOf('item', id)),
     })
   }
+}
+
+/** A provider's people read the plans of their own provider, everybody else all. */
+function isTheirs({ made }: ForcePlan, response: Response): boolean {
+  const planner = memberOf(made.by)
+  const member = signedIn(response)
+  return planner !== undefined && mayReadOf(organisationOf(planner), member)
 }
 
 const unknownPerson: Problem = { code: 'DEMO.PERSON_NOT_FOUND', path: ['reference'], params: {} }

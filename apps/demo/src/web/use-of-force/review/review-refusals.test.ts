@@ -1,4 +1,5 @@
-import { actorId } from '@casework/kernel'
+import type { Customer } from '@casework/customers'
+import { actorId, isErased } from '@casework/kernel'
 import {
   defaultForcePolicy,
   partIdSchema,
@@ -9,6 +10,7 @@ import {
   type UseOfForceReport,
 } from '@casework/use-of-force-reports'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { erasePerson } from '../../../casework/erase-person.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append, loadForceReport } from '../../../casework/records.ts'
 import { actorOf, memberOf } from '../../../staff.ts'
@@ -139,8 +141,30 @@ test('the page about a person leads to the reports about them only whoever may r
   expect((await dataProtection.get(`/people/${customerId}`)).text).toContain('/use-of-force/review/')
 })
 
-test('a plan about nobody of the caseload is refused, and nothing personal stands in an address', async () => {
+test('a plan about nobody of the caseload is refused', async () => {
   const manager = await as('chloe-grant')
   const refused = await manager.post('/use-of-force/plans/new', { reference: 'EXAMPLE-NOBODY' })
   expect([refused.status, refused.text.includes('Enter the reference of a person')]).toEqual([400, true])
+})
+
+test('a plan is read by those who scrutinise, and its words go when the person’s data are erased', async () => {
+  const [customer] = await recordsOfKind<Customer>('customer', app.casework.client)
+  const reference = customer === undefined || isErased(customer.references) ? '' : customer.references[0]?.value
+  const manager = await as('chloe-grant')
+  const planned = await manager.post('/use-of-force/plans/new', {
+    reference: reference ?? '',
+    pregnant: 'no',
+    child: 'no',
+    toPreventHarm: 'yes',
+    techniques: 'wristHold',
+    authorisedBy: 'chloe-grant',
+    reasons: 'They said that they would jump.',
+  })
+  const path = String(planned.location)
+  const monitor = await as('dev-rao')
+  expect((await monitor.get(path)).text).toContain('They said that they would jump.')
+  expect((await monitor.get('/use-of-force/plans')).text).toContain(path)
+  await erasePerson(app.casework, customer?.id ?? '', 'UK GDPR Article 17(1)(b)', contextOf('samir-haddad'))
+  const { text } = await monitor.get(path)
+  expect([text.includes('They said that they would jump.'), text.includes('Erased')]).toEqual([false, true])
 })

@@ -196,7 +196,7 @@ function labelAt(path: AnswerPath): string {
 }
 
 /** What a question of the report is called, within a group too. */
-export function labelOf(id: string): string {
+function labelOf(id: string): string {
   const question = everyQuestion.get(id)
   return question === undefined ? id : inLanguage(question.label, 'en')
 }
