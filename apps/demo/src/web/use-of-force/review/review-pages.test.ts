@@ -1,6 +1,9 @@
+import { isErased } from '@casework/kernel'
 import type { UseOfForceReport } from '@casework/use-of-force-reports'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { erasePerson } from '../../../casework/erase-person.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
+import { actorOf, memberOf } from '../../../staff.ts'
 import { type RunningApp, startApp } from '../../../testing/running-app.ts'
 import { type Visitor, visitorOf } from '../../../testing/visitor.ts'
 
@@ -68,4 +71,20 @@ test.each([
     const { status, text } = await visitor.get(`${at(stage)}${page}`)
     expect([page, status, headings(text)]).toEqual([page, 200, 1])
   }
+})
+
+test('a report about somebody whose data were erased is still read, and tells nothing of them', async () => {
+  const report = reports.findLast((each) => each.stage === 'closed')
+  const officer = memberOf('samir-haddad')
+  if (report === undefined || officer === undefined) throw new Error('no such report')
+  const { id, customerId, answers } = report
+  const account = isErased(answers) ? '' : String(answers['forceNarrative'])
+  await erasePerson(app.casework, customerId, 'UK GDPR Article 17(1)(b)', app.casework.context(actorOf(officer)))
+  const auditor = await as('grace-mensah')
+  for (const page of ['', '/footage', '/panel', '/packs', '/referrals']) {
+    const { status, text } = await auditor.get(`/use-of-force/review/${id}${page}`)
+    expect([page, status, text.includes(account)]).toEqual([page, 200, false])
+  }
+  const { text } = await auditor.get(`/use-of-force/review/${id}`)
+  expect(text).toContain('What this report said about the person was erased')
 })
