@@ -209,8 +209,10 @@ export {
   type SampleIncident,
   sampleItems,
 } from './sample/draw-review-sample.ts'
+export { drawnItems, isDrawnAsCommitted } from './sample/is-drawn-as-committed.ts'
 export {
   applyReviewSampleEvent,
+  type DrawnReviewSample,
   type ReviewSample,
   type ReviewSampleEvent,
   replayReviewSample,

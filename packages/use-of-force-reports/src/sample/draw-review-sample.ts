@@ -40,8 +40,8 @@ export type DrawReviewSampleInput = { readonly incidents: readonly SampleInciden
  * Draws the incidents of a period that are reviewed independently: every certain one, and a share of each provider's others.
  *
  * @remarks
- * The draw does not depend on the order of the incidents, and anyone who has their ids and the seed can repeat it (`redrawMatches` of
- * `@casework/figures`). A provider with one incident has it reviewed. `sha256` is the caller's. Source: S3; domain.md §3.4 (sampling).
+ * The draw does not depend on the order of the incidents, and the record names every one of them, so that anyone can repeat it
+ * ({@link isDrawnAsCommitted}). A provider with one incident has it reviewed. `sha256` is the caller's. Source: S3; domain.md §3.4 (sampling).
  *
  * @returns The sample with its `SampleDrawn` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `SAMPLE.ALREADY_DRAWN` |
  * `SAMPLE.PERIOD_NOT_OVER` | `FIGURES.SEED_NOT_AS_COMMITTED` | `FIGURES.ITEM_TWICE` | `FIGURES.STRATUM_TWICE` |
@@ -77,7 +77,11 @@ export function drawReviewSample(
   const items = sampleItems(incidents)
   const drawn = drawSample(items, samplePlan(items, sample.percent), revealed.value)
   if (!drawn.ok) return drawn
-  const strata = drawn.value.strata.map((stratum) => ({ ...stratum, chosen: [...stratum.chosen] }))
+  const strata = drawn.value.strata.map((each) => ({
+    ...each,
+    chosen: [...each.chosen],
+    items: items.flatMap(({ id, stratum }) => (stratum === each.stratum ? [id] : [])).sort(),
+  }))
   return changed(sample, applyReviewSampleEvent, reviewSampleEvent('SampleDrawn', { seed, strata }, context))
 }
 

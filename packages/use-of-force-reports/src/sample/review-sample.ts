@@ -18,6 +18,8 @@ const drawnStratumSchema = z.object({
   take: sampleTakeSchema,
   size: z.number().int().min(0),
   chosen: z.array(z.string().min(1).max(64)),
+  /** Every id of the stratum at the draw, so that it can be drawn again from this record whatever becomes of the reports. */
+  items: z.array(z.string().min(1).max(64)),
 })
 
 const terms = {
@@ -43,6 +45,9 @@ export const reviewSampleSchema = z.discriminatedUnion('stage', [
 
 /** The record of a sample for independent review. @public */
 export type ReviewSample = Immutable<z.output<typeof reviewSampleSchema>>
+
+/** A sample that is drawn: its seed is revealed, and what was drawn from what is named. @public */
+export type DrawnReviewSample = Extract<ReviewSample, { readonly stage: 'drawn' }>
 
 /** Checks an event of a sample. @public */
 export const reviewSampleEventSchema = z.discriminatedUnion('type', [

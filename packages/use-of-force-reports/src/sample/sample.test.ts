@@ -6,7 +6,9 @@ import {
   commitSample,
   commitSampleInputSchema,
   defaultForcePolicy,
+  drawnItems,
   drawReviewSample,
+  isDrawnAsCommitted,
   organisationIdSchema,
   replayReviewSample,
   reportIdSchema,
@@ -79,6 +81,19 @@ test('anyone with the ids and the seed draws the same again, in whatever order t
       revealed.value,
     ).ok,
   ).toBe(true)
+})
+
+test('the record of a draw names what it was drawn from, so that it can be drawn again whatever becomes of the reports', () => {
+  const sample = aReviewSample({ commitment: commitSeed(seed, sha256) })
+  const drawn = drawReviewSample(sample, { incidents: [...incidents].reverse(), seed }, coordinator)
+  if (!drawn.ok || drawn.value.record.stage !== 'drawn') throw new Error('refused')
+  const { record } = drawn.value
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort()
+  expect(ids(drawnItems(record))).toEqual(ids(sampleItems(incidents)))
+  for (const { items, size } of record.strata) expect(items).toHaveLength(size)
+  expect(isDrawnAsCommitted(record, sha256)).toBe(true)
+  expect(isDrawnAsCommitted(record, sha256, sampleItems(incidents.slice(1)))).toBe(false)
+  expect(isDrawnAsCommitted({ ...record, seed: seedSchema.parse('f'.repeat(32)) }, sha256)).toBe(false)
 })
 
 test('an incident named twice is not drawn twice', () => {
