@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { incidentAnswers, saveAnswers } from '@casework/use-of-force-reports'
+import { incidentAnswers, saveAnswers, type UseOfForceReport } from '@casework/use-of-force-reports'
 import { completeAnswers } from '@casework/use-of-force-reports/testing'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordsOfKind } from '../casework/record-snapshots.ts'
 import { append, loadForceReport } from '../casework/records.ts'
 import { actorOf, memberOf } from '../staff.ts'
 import { startChromium } from '../testing/chromium.ts'
@@ -298,4 +299,64 @@ test('a manager changes an answer with a reason, and the old one stands beside t
   expect(await main(page)).toMatch(/Corridor B\s+Corridor C/)
   await look(page, 'edited')
   await context.close()
+}, 60_000)
+
+test('the pages beside the journey are accessible too, and fit a phone', async () => {
+  const phone = { viewport: { width: 375, height: 800 } }
+  const visits = [
+    ['adaeze-obi', '', ['/cameras', '/statement', '/statement/statementPart']],
+    [
+      'chloe-grant',
+      '',
+      ['/statements', '/statements/bryn-pugh/absence', '/edit/staff', '/edit/staff/bryn-pugh/remove'],
+    ],
+    ['gwen-hale', '', ['/withdrawal']],
+    ['dev-rao', '/use-of-force', ['']],
+  ] as const
+  for (const [member, start, paths] of visits) {
+    const { page, context } = await signedIn(member, phone)
+    for (const path of paths) {
+      await page.goto(`${start || report}${path}`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(375)
+      await look(page, `phone-${member}${path.replaceAll('/', '-')}`)
+    }
+    await context.close()
+  }
+  const { page, context } = await signedIn('adaeze-obi', phone)
+  await page.locator('table', { hasText: 'Reports being written' }).getByRole('link').first().click()
+  const draft = page.url()
+  await page.goto(`${draft}/questions/injuriesSeen`)
+  await page.check('input[value=yes]')
+  await send(page)
+  await page.goto(`${draft}/questions/injuries/one`)
+  await page.locator('input[value=handLeft]').check()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+  await look(page, 'phone-body-map')
+  await page.getByRole('button', { name: 'Save and come back later' }).click()
+  await page.goto(`${draft}/questions/injuries/one/remove`)
+  await look(page, 'phone-remove')
+  await page.goto(`${draft}/questions/staff`)
+  await look(page, 'phone-list')
+  await context.close()
+}, 60_000)
+
+test('a signed link opens one plain page, and a forged one none', async () => {
+  const { page, context } = await signedIn('chloe-grant')
+  const waiting = (await recordsOfKind<UseOfForceReport>('forceReport', app.casework.client)).filter(
+    ({ providerId, statements }) => providerId === 'northgate' && statements.some(({ stage }) => stage === 'requested'),
+  )
+  await page.goto(`/use-of-force/reports/${waiting.at(-1)?.id}/statements`)
+  const details = page.locator('details').first()
+  await details.locator('summary').click()
+  await look(page, 'link')
+  const link = await details.locator('code').innerText()
+  await context.close()
+  const stranger = await browser.newContext({ baseURL: app.address })
+  const open = await stranger.newPage()
+  await open.goto(link)
+  await look(open, 'not-involved')
+  await open.goto(`${link}x`)
+  await look(open, 'link-forged')
+  expect(await main(open)).toContain('This link cannot be used')
+  await stranger.close()
 }, 60_000)

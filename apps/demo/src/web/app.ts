@@ -15,6 +15,8 @@ import { linkSigner } from './use-of-force/link-signer.ts'
 /** What the web app needs besides the casework itself. */
 export type AppOptions = { readonly logger: Logger; readonly sessionSecret: string; readonly requestsPerMinute: number }
 
+/** Room for the longest account and the longest note beside it, in any script: nine bytes to a character. */
+const formLimit = '300kb'
 /** How often a minute one address may use a page that is open without a sign-in. */
 const openPerMinute = 20
 
@@ -35,7 +37,7 @@ export function createApp(casework: Casework, { logger, sessionSecret, requestsP
   )
   app.get('/health', (_request, response) => void response.json({ status: 'up' }))
   app.use(requestLog(logger), secureHeaders(), limitRate(requestsPerMinute), sessions(casework.client, sessionSecret))
-  app.use(express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 200 }))
+  app.use(express.urlencoded({ extended: false, limit: formLimit, parameterLimit: 200 }))
   app.use(whoAsks(table))
   app.post('/import', requireRole('teamLeader'), takeFile)
   app.use(csrf.csrfSynchronisedProtection, pageContext)

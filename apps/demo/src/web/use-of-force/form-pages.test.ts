@@ -103,6 +103,29 @@ test('a forged field changes no other answer, and a forged version is taken for 
   expect(incidentAnswers((await held(page)).record)).not.toHaveProperty('planned')
 })
 
+test('pages that are sent at the very same moment are all saved', async () => {
+  const page = await begun(16)
+  const version = String((await held(page)).version)
+  const sent = { location: 'Corridor A', leadUp: 'They wept.', forceNarrative: 'I held an arm.' }
+  const answers = await Promise.all(
+    Object.entries(sent).map(([id, text]) => officer.post(`${page}/questions/${id}`, { [id]: text, version })),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([302, 302, 302])
+  expect(incidentAnswers((await held(page)).record)).toMatchObject(sent)
+})
+
+test('the longest account is taken whole in any script; a longer one is shown again as it was typed', async () => {
+  const page = await begun(15)
+  const path = `${page}/questions/forceNarrative`
+  const longest = '囲'.repeat(10_000)
+  expect((await officer.post(path, { forceNarrative: longest })).status).toBe(302)
+  expect(incidentAnswers((await held(page)).record).forceNarrative).toBe(longest)
+  const longer = await officer.post(path, { forceNarrative: `${longest}末` })
+  expect([longer.status, longer.text.includes(`${longest}末`)]).toEqual([400, true])
+  expect((await officer.post(path, { forceNarrative: longest.repeat(5) })).status).toBe(413)
+  expect(incidentAnswers((await held(page)).record).forceNarrative).toBe(longest)
+})
+
 test('an entry is added, asked more where an answer asks for it, and removed only after a question', async () => {
   const page = await begun(6)
   const added = await officer.post(`${page}/questions/staff`, { 'staff-add': 'yes' })
