@@ -60,6 +60,16 @@ test('a person who asks is given their own words and names, and nobody else’s'
   expect(JSON.stringify(items)).not.toMatch(/Ada|Moss|Jo Fell|officer-7/)
 })
 
+test('an injury is the person’s to see only where it is known to be theirs', () => {
+  const injury = { place: 'head', injuryKind: 'bruise', treatment: 'none' }
+  const injuries = [
+    { entryId: 'a', injured: 'other', injuredName: 'Lee Ray', ...injury },
+    { entryId: 'b', injured: { notKnown: 'notRecorded' }, ...injury },
+  ]
+  const { items } = reportSubjectAccess(aReport({ answers: completeAnswers({ injuriesSeen: 'yes', injuries }) }))
+  expect(items.filter(({ path }) => path[0] === 'injuries')).toEqual([])
+})
+
 test('a name that is also the person’s own is not masked', () => {
   const answers = completeAnswers({ personName: 'Ada Tesfaye', leadUp: 'Ada sat down beside Moss.' })
   const { items } = reportSubjectAccess(aReport({ answers }))
