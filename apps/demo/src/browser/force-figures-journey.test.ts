@@ -216,7 +216,7 @@ test('what a sample drew is selected for review', async () => {
   await context.close()
 })
 
-test('where a report was withdrawn since, drawing again says that it is not the same', async () => {
+test('where a report was withdrawn since, the draw can still be repeated, and what changed is named', async () => {
   const { page, context } = await signedIn('gwen-hale')
   await page.goto(`${home}/samples/sample-2026-10`)
   const { bytes } = await download(page, page.getByRole('link', { name: /ids and strata/ }))
@@ -224,16 +224,20 @@ test('where a report was withdrawn since, drawing again says that it is not the 
   const coordinator = memberOf('gwen-hale')
   if (coordinator === undefined) throw new Error('she is on the staff')
   const input = withdrawReportInputSchema.parse({ reason: 'enteredInError', note: 'It was begun twice.' })
+  let changed = ''
   for (const id of ids.map((line) => line.split(',')[0] ?? '')) {
     const loaded = await loadForceReport(app.casework.store, id)
     if (loaded === undefined) continue
     const withdrawn = withdrawReport(loaded.record, input, app.casework.context(actorOf(coordinator)))
-    if ((await append(app.casework.store, loaded, withdrawn)).ok) break
+    if (!(await append(app.casework.store, loaded, withdrawn)).ok) continue
+    changed = id
+    break
   }
   await page.getByRole('link', { name: /Draw again/ }).click()
-  await look(page, 'sample-not-the-same')
-  expect(await page.locator('h1').innerText()).toContain('not the same')
-  expect(await page.locator('main').innerText()).toContain('the records are not what they were')
+  await look(page, 'sample-changed-since')
+  expect(await page.locator('h1').innerText()).toContain('Drawn again: the same incidents')
+  expect(await page.locator('main').innerText()).toContain('From the reports as they are now it would not')
+  expect(await page.locator('main tbody td:nth-child(4)').allInnerTexts()).toContain(changed)
   await context.close()
 })
 

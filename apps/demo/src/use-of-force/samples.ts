@@ -1,17 +1,10 @@
 import type { DaySpan } from '@casework/calendar'
+import { type DrawnStratum, releaseTable, type Table } from '@casework/figures'
 import {
-  type DrawnStratum,
-  drawSample,
-  type RevealedSeed,
-  redrawMatches,
-  releaseTable,
-  type Sample,
-  type Table,
-  verifySeed,
-} from '@casework/figures'
-import { DomainError } from '@casework/kernel'
-import {
+  type DrawnReviewSample,
+  drawnItems,
   isCertainOfReview,
+  isDrawnAsCommitted,
   type ReviewSample,
   type SampleIncident,
   sampleItems,
@@ -23,11 +16,8 @@ import { flagContext } from './certifications.ts'
 import { incidentRows } from './figures/incident-rows.ts'
 import { providers } from './providers.ts'
 
-/** A sample after its draw. */
-export type DrawnSample = Extract<ReviewSample, { readonly strata: unknown }>
-
 /** The sample, if it is drawn. */
-export function drawnSample(sample: ReviewSample): DrawnSample | undefined {
+export function drawnSample(sample: ReviewSample): DrawnReviewSample | undefined {
   return 'strata' in sample ? sample : undefined
 }
 
@@ -46,45 +36,44 @@ export async function incidentsOf(casework: Casework, { from, to }: DaySpan): Pr
     .map((report) => ({ reportId: report.id, providerId: report.providerId, certain: isCertain(report) }))
 }
 
-/** A stratum as it was drawn and as it is drawn again. */
-export type RedrawnStratum = {
-  readonly before: DrawnStratum
-  readonly again: DrawnStratum | undefined
-  readonly isSame: boolean
+/** A stratum of the draw beside what is on record of it now. */
+export type ComparedStratum = {
+  readonly drawn: DrawnStratum
+  readonly gone: readonly string[]
+  readonly come: readonly string[]
 }
 
-/** What drawing again from the records of now comes to. */
-export function redraw(sample: DrawnSample, incidents: readonly SampleIncident[]) {
-  const [items, seed] = [sampleItems(incidents), revealedSeed(sample)]
-  const published: Sample = { method: 'sipHash24Rank', seedHash: sample.commitment.hash, strata: sample.strata }
-  const plan = sample.strata.map(({ stratum, take }) => ({ stratum, take }))
-  const again = drawSample(items, plan, seed)
-  const strata = sample.strata.map((before, index): RedrawnStratum => {
-    const found = again.ok ? again.value.strata[index] : undefined
-    return { before, again: found, isSame: JSON.stringify(found) === JSON.stringify(before) }
+/** Draws again from what the record of the draw names, and from the reports as they are now; and compares the two, stratum by stratum. */
+export function redraw(sample: DrawnReviewSample, incidents: readonly SampleIncident[]) {
+  const items = sampleItems(incidents)
+  const strata = sample.strata.map((drawn): ComparedStratum => {
+    const now = items.filter(({ stratum }) => stratum === drawn.stratum).map(({ id }) => id)
+    return {
+      drawn,
+      gone: drawn.items.filter((id) => !now.includes(id)),
+      come: now.filter((id) => !drawn.items.includes(id)),
+    }
   })
-  return { matches: redrawMatches(published, items, seed), strata }
+  return {
+    matches: isDrawnAsCommitted(sample, sha256),
+    matchesNow: isDrawnAsCommitted(sample, sha256, items),
+    strata,
+  }
 }
 
-function revealedSeed({ seed, commitment }: DrawnSample): RevealedSeed {
-  const revealed = verifySeed(seed, commitment, sha256)
-  if (revealed.ok) return revealed.value
-  throw new DomainError('DEMO.SEED_CORRUPT', { code: 'FIGURES.SEED_NOT_AS_COMMITTED' })
-}
-
-/** The ids of a period, each with its stratum: what anyone needs, besides the seed, to draw again. */
-export function itemsTable({ period }: ReviewSample, incidents: readonly SampleIncident[]): Table {
+/** What the sample was drawn from: each id with its stratum, all that anyone needs, besides the seed, to draw again. */
+export function itemsTable(sample: DrawnReviewSample): Table {
   return releaseTable({
     name: 'Items',
     title: 'Incidents of the period by stratum',
-    frame: { kind: 'cumulative', ...period },
+    frame: { kind: 'cumulative', ...sample.period },
     source: 'Reports of the use of force; all of it invented',
     notes: [],
     columns: [
       { kind: 'text', heading: 'Id' },
       { kind: 'text', heading: 'Stratum' },
     ],
-    rows: sampleItems(incidents).map(({ id, stratum }) => [id, stratum]),
+    rows: drawnItems(sample).map(({ id, stratum }) => [id, stratum]),
   })
 }
 

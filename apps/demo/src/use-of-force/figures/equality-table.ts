@@ -23,7 +23,7 @@ export function equalityChoice({ by, of }: Query): EqualityChoice {
 
 /** Incidents by a characteristic of the people from the feed apart, small counts suppressed. */
 export function equalityTable(scope: FigureScope, { characteristic, measure }: EqualityChoice): Table {
-  const { rows, period, words } = scope
+  const { all: rows, period, words } = scope
   const people = new Set<string>(rows.map(({ customerId }) => customerId))
   const feed = [...characteristicsFeed(people)].flatMap(({ person, [characteristic]: value }) =>
     value === undefined ? [] : [[person, value] as const],

@@ -32,7 +32,6 @@ export function showEquality(casework: Casework) {
     const choice = equalityChoice(request.query)
     const query = {
       period: scope.label,
-      provider: scope.providerId ?? '',
       by: choice.characteristic,
       of: choice.measure,
     }
@@ -40,7 +39,7 @@ export function showEquality(casework: Casework) {
       title: 'Equality breakdown',
       caption: scope.words,
       form: {
-        ...scopeForm(scope, {}),
+        ...scopeForm(scope, { noProvider: true }),
         characteristics: characteristicKinds.map((each) => ({
           value: each,
           text: figureWords('characteristic', each),
@@ -58,13 +57,16 @@ export function showEquality(casework: Casework) {
   }
 }
 
+const oneTable =
+  'Suppressed as one table. Several tables about the same incidents can tell together what each hides: release one of them.'
+
 /** The equality breakdown as a file: CSV, or ODS. */
 export function downloadEquality(casework: Casework, send: 'csv' | 'ods') {
   return async (request: Request, response: Response) => {
     const scope = await scopeOf(casework, request, response)
     const table = equalityTable(scope, equalityChoice(request.query))
     if (send === 'csv') return sendCsv(response, table)
-    const about = ['Every figure here is invented.', 'For equality monitoring and nothing else.']
+    const about = ['Every figure here is invented.', 'For equality monitoring and nothing else.', oneTable]
     return sendWorkbook(response, 'equality.ods', { title: table.title, about, publishedOn: scope.today }, [table])
   }
 }

@@ -1,6 +1,7 @@
 import { formatDateRange } from '@casework/calendar'
 import type { Actor, Problem } from '@casework/kernel'
 import {
+  type DrawnReviewSample,
   isPermitted,
   type ReviewSample,
   reviewRulesVersion,
@@ -13,7 +14,6 @@ import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append, type Loaded, loadForceReport } from '../../../casework/records.ts'
 import {
-  type DrawnSample,
   drawnSample,
   incidentsOf,
   isCertain,
@@ -68,27 +68,30 @@ export function showRedraw(casework: Casework) {
   return withSample(casework, async ({ record: sample }, request, response) => {
     const drawn = drawnSample(sample)
     if (drawn === undefined) return notFound(request, response)
-    const { matches, strata } = redraw(drawn, await incidentsOf(casework, sample.period))
+    const { matches, matchesNow, strata } = redraw(drawn, await incidentsOf(casework, sample.period))
     response.render('use-of-force/redraw', {
       title: matches ? 'Drawn again: the same incidents' : 'Drawn again: not the same',
       caption: formatDateRange(sample.period.from, sample.period.to, 'en'),
       backText: 'Back to the sample',
       backHref: `/use-of-force/samples/${sample.id}`,
       matches,
-      strata: strata.map(({ before, again, isSame }) => ({
-        name: stratumWords(before.stratum),
-        sizes: [before.size, again?.size ?? '–'],
-        chosen: [before.chosen.join(', ') || 'None', again?.chosen.join(', ') || 'None'],
-        isSame,
+      matchesNow,
+      strata: strata.map((each) => ({
+        name: stratumWords(each.drawn.stratum),
+        size: each.drawn.size,
+        chosen: each.drawn.chosen.join(', ') || 'None',
+        gone: each.gone.join(', ') || 'None',
+        come: each.come.join(', ') || 'None',
       })),
     })
   })
 }
 
-/** The ids of the period with their strata, for whoever draws again elsewhere. */
+/** The ids that the sample was drawn from, with their strata, for whoever draws again elsewhere. */
 export function downloadItems(casework: Casework) {
-  return withSample(casework, async ({ record: sample }, _request, response) => {
-    sendCsv(response, itemsTable(sample, await incidentsOf(casework, sample.period)))
+  return withSample(casework, ({ record: sample }, request, response) => {
+    const drawn = drawnSample(sample)
+    return drawn === undefined ? notFound(request, response) : sendCsv(response, itemsTable(drawn))
   })
 }
 
@@ -115,7 +118,7 @@ export function select(casework: Casework) {
   })
 }
 
-async function chosenReports({ client }: Casework, { strata }: DrawnSample, actor: Actor) {
+async function chosenReports({ client }: Casework, { strata }: DrawnReviewSample, actor: Actor) {
   const reports = await recordsOfKind<UseOfForceReport>('forceReport', client)
   const byId = new Map<string, UseOfForceReport>(reports.map((report) => [report.id, report]))
   return strata.flatMap(({ stratum, chosen }) =>
