@@ -105,8 +105,17 @@ export const useOfForceStaff: readonly Member[] = [
     'detention-assurance',
     'grade7',
     'internalReviewer',
+    'panelMember',
   ),
-  scrutiny('femi-ade', 'Femi Ade', 'Independent reviewer', 'independent-review', 'grade7', 'independentReviewer'),
+  scrutiny(
+    'femi-ade',
+    'Femi Ade',
+    'Independent reviewer',
+    'independent-review',
+    'grade7',
+    'independentReviewer',
+    'panelMember',
+  ),
   scrutiny(
     'gwen-hale',
     'Gwen Hale',

@@ -11,6 +11,11 @@ export type Visitor = {
     fields: Record<string, string>,
     token?: string,
   ) => Promise<{ readonly status: number; readonly text: string; readonly location: string | null }>
+  /** Sends fields of which a name may stand more than once. */
+  readonly postAll: (
+    path: string,
+    fields: readonly (readonly [string, string])[],
+  ) => Promise<{ readonly status: number; readonly text: string; readonly location: string | null }>
   readonly signIn: (member: string) => Promise<void>
 }
 
@@ -38,8 +43,10 @@ export function visitorOf(address: string): Visitor {
       method: 'POST',
       body: new URLSearchParams({ ...fields, _csrf: token ?? (await tokenOf('/sign-in')) }),
     })
+  const postAll = (path: string, fields: readonly (readonly [string, string])[]) =>
+    send(path, { method: 'POST', body: new URLSearchParams(fields.map(([name, value]) => [name, value])) })
   const signIn = async (member: string) => {
     await post('/sign-in', { member })
   }
-  return { get, post, signIn }
+  return { get, post, postAll, signIn }
 }
