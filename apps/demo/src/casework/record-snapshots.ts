@@ -128,3 +128,12 @@ export async function recordsOfKind<Record extends SnapshotRecord>(
   )
   return rows.map(({ record }) => record)
 }
+
+/** The reports of the use of force about a person, as of their last events. */
+export async function reportsAbout(client: SqlClient, customerId: string): Promise<readonly UseOfForceReport[]> {
+  const { rows } = await client.query<{ record: UseOfForceReport }>(
+    "select record from record_snapshots where kind = 'forceReport' and record ->> 'customerId' = $1 order by stream",
+    [customerId],
+  )
+  return rows.map(({ record }) => record)
+}

@@ -219,6 +219,15 @@ test('whoever is not asked for a statement sees none; a statement half written i
   await bryn.post(`${page}/statement/sawAndHeard`, { sawAndHeard: 'A thing that I saw', later: 'yes' })
   expect((await bryn.get(`${page}/statement`)).text).toContain('A thing that I saw')
   expect((await manager.get(`${page}/statements`)).text).not.toContain('A thing that I saw')
+  const rest = { statementPart: 'present', statementCamera: 'no', injured: 'no', discussed: 'no' }
+  const numbers = { lastTrainingMonth: '3', lastTrainingYear: '2026', jobStartYear: '2019', personsResponse: 'Calm.' }
+  for (const [id, value] of Object.entries({ ...rest, ...numbers }))
+    await bryn.post(`${page}/statement/${id}`, { [id]: value })
+  expect((await bryn.post(`${page}/statement`, {})).location).toBe(`${page}/statement`)
+  await bryn.post(`${page}/statement/sawAndHeard`, { sawAndHeard: 'Something else' })
+  const given = (await bryn.get(`${page}/statement`)).text
+  expect([given.includes('A thing that I saw'), given.includes('Something else')]).toEqual([true, false])
+  expect(await formsLeft(app.casework.client, 'bryn-pugh', (await held(page)).record.id)).toEqual([])
 })
 
 test('an officer without an account says by a signed link that they were not there, and a manager decides', async () => {

@@ -21,7 +21,7 @@ import {
   withdrawReportInputSchema,
 } from '@casework/use-of-force-reports'
 import type { Casework } from '../../../casework/casework.ts'
-import { recordsOfKind } from '../../../casework/record-snapshots.ts'
+import { reportsAbout } from '../../../casework/record-snapshots.ts'
 import { forceWordsFor } from '../../../words/force-words.ts'
 import { type OwnForm, optionsFrom, told } from '../own-form.ts'
 import { reportHref } from '../own-report.ts'
@@ -155,7 +155,7 @@ export function withdrawalForm({ client }: Casework): OwnForm {
     action: 'withdraw',
     questions: async ({ report }) => [
       { id: 'reason', kind: 'choice', label: { en: 'Why?' }, options: optionsFrom('withdrawal', withdrawalReasons) },
-      ...originals(report, await recordsOfKind<UseOfForceReport>('forceReport', client)),
+      ...originals(report, await reportsAbout(client, report.customerId)),
       told('note', 'What led to this?'),
     ],
     verb: (report, answers, context) =>

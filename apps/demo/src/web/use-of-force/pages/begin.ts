@@ -10,7 +10,7 @@ import {
 } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
-import { recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
+import { reportsAbout, streamOf } from '../../../casework/record-snapshots.ts'
 import { append, loadCustomer } from '../../../casework/records.ts'
 import { workListPage } from '../../../casework/work-list-query.ts'
 import type { Member } from '../../../staff.ts'
@@ -61,7 +61,7 @@ async function beginAbout(casework: Casework, person: Customer, request: Request
 
 /** The reports that may be about the same incident; those of the member's own organisation can be opened. */
 export async function duplicatesOf({ client }: Casework, report: UseOfForceReport, member: Member) {
-  const all = await recordsOfKind<UseOfForceReport>('forceReport', client)
+  const all = await reportsAbout(client, report.customerId)
   const found = new Set(possibleDuplicates(report, all))
   return all
     .filter(({ id }) => found.has(id))

@@ -45,9 +45,8 @@ export function showEdit(casework: Casework) {
 export function saveEdit(casework: Casework) {
   return withPermitted(casework, 'edit', async (found, request, response) => {
     const fields = request.body as FormFields
-    const listed = placeOf(answersOf(found.report), request)
-    if (listed !== undefined && wantsAnotherEntry(listed.page, fields))
-      return response.redirect(`${reportHref(found.report.id)}/edit/${listed.page.id}/${casework.newId()}`)
+    const elsewhere = nextOfList(found, request, casework.newId)
+    if (elsewhere !== undefined) return response.redirect(elsewhere)
     const taken = await takeIn(casework, found, request, 'complete')
     const given = readForm(why.set, why.page, fields, {}, { mode: 'complete', now: casework.now() })
     const problems = given.ok ? [] : given.error
@@ -70,6 +69,19 @@ export function saveEdit(casework: Casework) {
       }
     }
   })
+}
+
+/** A list that has entries asks only whether to add another; its entries are changed on pages of their own. */
+function nextOfList({ report }: FoundReport, request: Request, newId: () => string): string | undefined {
+  const at = placeOf(answersOf(report), request)
+  if (at === undefined) return undefined
+  if (wantsAnotherEntry(at.page, request.body as FormFields))
+    return `${reportHref(report.id)}/edit/${at.page.id}/${newId()}`
+  return hasEntries(modelOf(set, at)) ? reportHref(report.id) : undefined
+}
+
+function hasEntries({ entries = [] }: ReturnType<typeof shownModel>): boolean {
+  return entries.length > 0
 }
 
 async function edit(
@@ -144,10 +156,10 @@ function render(response: Response, { loaded, report, customer }: FoundReport, s
     backHref: reportHref(report.id),
     questions: `${reportHref(report.id)}/edit`,
     version,
-    model: { ...model, components: [...model.components, ...asked.components] },
+    model: { ...model, components: [...model.components, ...(hasEntries(model) ? [] : asked.components)] },
     problems: refusal ? { errorSummary: refusal } : lists.length > 0 && { errorSummary },
     conflict,
     noLater: true,
-    submit: 'Save the change',
+    submit: hasEntries(model) ? 'Continue' : 'Save the change',
   })
 }

@@ -43,6 +43,15 @@ function withStatement(
   })
 }
 
+/** Gives a handler a statement that is still to be given; one that is in is shown as it is. */
+function withDraft(casework: Casework, handle: Parameters<typeof withStatement>[1]) {
+  return withStatement(casework, (found, request, response) => {
+    const isOpen = isPermitted(found.report, 'makeStatement', actorOf(found.member))
+    if (isOpen && !('submittedAt' in found.statement)) return handle(found, request, response)
+    return response.redirect(statementHref(found.report.id))
+  })
+}
+
 /** A member's own statement: what is still to be written, or what was said, with its additions. */
 export function showStatement(casework: Casework) {
   return withStatement(casework, async (found, _request, response) => {
@@ -98,7 +107,7 @@ async function showCheckOf(
 
 /** Submits the statement; from then on its words do not change. */
 export function giveStatement(casework: Casework) {
-  return withStatement(casework, async (found, request, response) => {
+  return withDraft(casework, async (found, request, response) => {
     const { report, loaded, statement } = found
     const context = casework.context(actorOfRequest(response), String(request.id))
     const draft = await draftOf(casework, found)
@@ -116,7 +125,7 @@ export function giveStatement(casework: Casework) {
 }
 
 export function showStatementQuestion(casework: Casework) {
-  return withStatement(casework, async (found, request, response) => {
+  return withDraft(casework, async (found, request, response) => {
     const at = pageAt(set, await draftOf(casework, found), String(request.params['question']))
     if (at === undefined) return notFound(request, response)
     const kept = await keptForm(casework.client, keyOf(found, at.page.id))
@@ -129,7 +138,7 @@ export function showStatementQuestion(casework: Casework) {
 
 /** Keeps an answer of the statement until it is submitted: nobody else can read it before. */
 export function saveStatementQuestion(casework: Casework) {
-  return withStatement(casework, async (found, request, response) => {
+  return withDraft(casework, async (found, request, response) => {
     const body = request.body as Fields
     const draft = await draftOf(casework, found)
     const at = pageAt(set, draft, String(request.params['question']))
