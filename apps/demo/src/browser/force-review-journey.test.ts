@@ -375,3 +375,23 @@ test('the contract monitor asks a question without JavaScript', async () => {
   expect(await main(page)).toMatch(/Question sent[\s\S]*Who called the nurse\?[\s\S]*Not answered yet/)
   await context.close()
 }, 60_000)
+
+test.each([
+  ['chloe-grant', 'withProvider', ['/send', '/referrals/new', '/footage/hold', '/learning/new']],
+  ['dev-rao', 'withMonitor', ['/questions/new', '/monitor-review']],
+  ['hana-sato', 'monitored', ['/panel', '/panel/recusal']],
+  ['grace-mensah', 'closed', ['', '/panel', '/referrals', '/packs']],
+] as const)(
+  '%s meets no barrier on the pages of a report that is %s',
+  async (member, stage, pages) => {
+    await acting(member, async (page) => {
+      for (const path of pages) {
+        await page.goto(`${pageOf(stage)}${path}`)
+        await look(page, `${stage}${path.replaceAll('/', '-')}`)
+      }
+      if (member === 'chloe-grant') await page.goto('/use-of-force/plans')
+      await look(page, `${member}-last`)
+    })
+  },
+  60_000,
+)
