@@ -15,7 +15,7 @@ import { exposedTogether } from '../places.ts'
 import { organisationOf, providers } from '../providers.ts'
 import { type FigureKind, figureKind } from './figure-kinds.ts'
 
-export type Provider = (typeof providers)[number]
+type Provider = (typeof providers)[number]
 
 /** What a page of figures was asked for, and what it can be asked for. */
 export type FigureScope = {

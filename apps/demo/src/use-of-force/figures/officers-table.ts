@@ -20,7 +20,7 @@ export function officersTable(scope: FigureScope, context: Context): Result<Tabl
       columns: [
         textColumn('Officer'),
         countColumn('Incidents', 'incidents'),
-        ...shown.map((measure) => countColumn(figureWords('measure', measure), 'of which')),
+        ...shown.map((measure) => countColumn(figureWords('measure', measure), 'incidents')),
       ],
       rows: figures.map(rowOf),
     }),

@@ -1,7 +1,7 @@
 import type { Table, TableCell, TableColumn } from '@casework/figures'
 
 /** One cell as a page shows it. */
-export type ShownCell = { readonly text: string; readonly isNumber: boolean }
+type ShownCell = { readonly text: string; readonly isNumber: boolean }
 
 /** A table as a page shows it. */
 export type ShownTable = {
@@ -29,7 +29,7 @@ export function shownTable({ name, title, columns, rows, notes }: Table): ShownT
 function headingOf(column: TableColumn, before: TableColumn | undefined): ShownCell {
   if (!('unit' in column)) return { text: column.heading, isNumber: false }
   const isRepeated = before !== undefined && 'unit' in before && before.unit === column.unit
-  const isSaid = column.heading.toLowerCase() === column.unit
+  const isSaid = column.heading.replace(/ \[note \d+\]$/, '').toLowerCase() === column.unit
   return { text: isRepeated || isSaid ? column.heading : `${column.heading} (${column.unit})`, isNumber: true }
 }
 
