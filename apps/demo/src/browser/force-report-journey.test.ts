@@ -33,7 +33,7 @@ async function signedIn(
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.address, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   await page.goto('/sign-in')
   await page.check(`input[value=${member}]`)
   await page.click('button:has-text("Continue")')
