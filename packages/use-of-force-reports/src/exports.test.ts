@@ -102,6 +102,7 @@ test('the package exports this and nothing else', () => {
     'markingSchemeSchema',
     'measureShare',
     'minimisationStrategySchema',
+    'notPermitted',
     'officerFigureLogSchema',
     'officerFigureReasons',
     'officerFiguresOpenedSchema',

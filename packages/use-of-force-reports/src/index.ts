@@ -157,6 +157,7 @@ export {
 export {
   isPermitted,
   type NotPermittedCode,
+  notPermitted,
   type ReportAction,
   type ReportRole,
   reportActions,

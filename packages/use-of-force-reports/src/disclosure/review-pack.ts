@@ -1,10 +1,10 @@
 import { isErased } from '@casework/kernel'
-import { type Answers, redactAnswers } from '@casework/question-sets'
+import type { Answers } from '@casework/question-sets'
 import { type FootageCoverage, footageCoverage } from '../footage/footage-coverage.ts'
-import { incidentReport } from '../form/incident-report.ts'
 import type { Finding, ReviewLine } from '../report/finding.ts'
 import type { ReportStage, UseOfForceReport } from '../report/report.ts'
 import type { ReportId } from '../report/report-identifiers.ts'
+import { withoutNames } from './without-names.ts'
 
 /** What a monitoring board or an inspectorate reads of a report. @public */
 export type ReviewPack = {
@@ -19,9 +19,11 @@ export type ReviewPack = {
 }
 
 /**
- * What somebody who opened a pack reads: the whole of the report but names and other direct identifiers, and what each line found.
+ * What somebody who opened a pack reads: the whole of the report without anybody's name, and what each line found.
  *
- * @remarks Logged first, by `openPack`. Health and vulnerability are shown: scrutiny needs them. Source: domain.md §3.4.
+ * @remarks
+ * Logged first, by `openPack`. Names are masked in every text, and officers are told apart by number. Health and vulnerability are shown:
+ * scrutiny needs them. Source: domain.md §3.4.
  *
  * @example
  * reviewPack(aReport({ answers: { personName: 'Ngozi', planned: 'planned' } })).answers //=> { planned: 'planned' }
@@ -36,7 +38,7 @@ export function reviewPack(report: UseOfForceReport): ReviewPack {
   return {
     reportId: report.id,
     stage: report.stage,
-    answers: redactAnswers(incidentReport, answers, ['none', 'indirect', 'special']),
+    answers: withoutNames(answers),
     statements: {
       submitted: number('submitted'),
       outstanding: number('requested', 'saysNotInvolved'),

@@ -206,8 +206,13 @@ test('a certification counts on its first and last day, for its officer and tech
 
 test('every rule says what it asks for, from where and in which version, in words for people', () => {
   expect(reviewRules.map(({ id }) => id).length).toBe(new Set(reviewRules.map(({ id }) => id)).size)
-  for (const { words, source, version } of reviewRules)
-    expect([words.length > 10, source.includes('domain.md'), version]).toEqual([true, true, '1'])
+  for (const { words, source, reference, version } of reviewRules)
+    expect([words.length > 10, source.includes('domain.md'), reference.startsWith('domain.md'), version]).toEqual([
+      true,
+      false,
+      true,
+      '1',
+    ])
 })
 
 test('the catalogue is data that can be read back, and names what a report used', () => {

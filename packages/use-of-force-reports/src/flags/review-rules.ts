@@ -30,7 +30,10 @@ type ReviewRule = {
   readonly id: string
   readonly version: string
   readonly words: string
+  /** Where the rule comes from, in words for whoever reads a flag. */
   readonly source: string
+  /** Where our reference of the domain has it. */
+  readonly reference: string
   readonly consequences: readonly RuleConsequence[]
   readonly holds: (read: Read) => Verdict
 }
@@ -46,7 +49,8 @@ export const rules = [
     id: 'prohibitedTechnique',
     version: '1',
     words: 'A technique was used that nobody may use',
-    source: 'Brook House Inquiry recommendation 14; domain.md §3.1',
+    source: 'Brook House Inquiry recommendation 14',
+    reference: 'domain.md §3.1',
     consequences: ['certainReview', 'professionalStandards'],
     holds: ({ answers, catalogue, on }) =>
       overTechniques(answers, ({ technique }) => prohibition(technique, catalogue, on)),
@@ -55,7 +59,8 @@ export const rules = [
     id: 'proneRestraint',
     version: '1',
     words: 'The person was held face down',
-    source: 'domain.md §3.4',
+    source: 'HM Inspectorate of Prisons, overseas escort expectations',
+    reference: 'domain.md §3.4',
     consequences: certain,
     holds: ({ answers }) =>
       anyOf([overTechniques(answers, ({ position }) => answerIs(position, 'prone')), wasProne(answers)]),
@@ -64,7 +69,8 @@ export const rules = [
     id: 'painInducingTechnique',
     version: '1',
     words: 'A technique or equipment was used that causes pain',
-    source: 'domain.md §3.1, §3.4',
+    source: 'Independent Advisory Panel on Non-Compliance Management, 2014',
+    reference: 'domain.md §3.1, §3.4',
     consequences: certain,
     holds: ({ answers, catalogue }) =>
       anyOf([
@@ -76,7 +82,8 @@ export const rules = [
     id: 'forceInPregnancy',
     version: '1',
     words: 'Force was used on a pregnant woman, other than to prevent harm',
-    source: 'HM Inspectorate of Prisons, overseas escort expectations; domain.md §3.4',
+    source: 'HM Inspectorate of Prisons, overseas escort expectations',
+    reference: 'domain.md §3.4',
     consequences: certain,
     holds: ({ answers }) => allOf(answerIs(answers.pregnant, 'yes'), notToPreventHarm(answers)),
   },
@@ -84,7 +91,8 @@ export const rules = [
     id: 'forceToRemoveChild',
     version: '1',
     words: 'Force was used on a child so that a removal could go ahead',
-    source: 'section 55 Borders, Citizenship and Immigration Act 2009; domain.md §1.7, §3.4',
+    source: 'section 55 Borders, Citizenship and Immigration Act 2009',
+    reference: 'domain.md §1.7, §3.4',
     consequences: certain,
     holds: ({ answers }) =>
       allOf(answerIs(answers.childAtTheTime, 'yes'), answerIs(answers.forceToEffectRemoval, 'yes')),
@@ -93,7 +101,8 @@ export const rules = [
     id: 'childPresent',
     version: '1',
     words: 'A child was there',
-    source: 'domain.md §3.4 (sampling), ours',
+    source: 'our own rule on sampling',
+    reference: 'domain.md §3.4 (sampling), ours',
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.childrenPresent, 'yes'),
   },
@@ -101,7 +110,8 @@ export const rules = [
     id: 'headInjury',
     version: '1',
     words: 'Somebody was injured on the head',
-    source: 'domain.md §3.3, §3.4',
+    source: 'Supervisor’s use of force report form, 2024',
+    reference: 'domain.md §3.3, §3.4',
     consequences: certain,
     holds: ({ answers }) => anyOf([answerIncludes(answers.warningSigns, 'headInjury'), injuredAt(answers, headPlaces)]),
   },
@@ -109,7 +119,8 @@ export const rules = [
     id: 'unconsciousness',
     version: '1',
     words: 'The person was unconscious, even for a moment',
-    source: 'domain.md §3.3, §3.4',
+    source: 'Supervisor’s use of force report form, 2024',
+    reference: 'domain.md §3.3, §3.4',
     consequences: certain,
     holds: ({ answers }) => answerIncludes(answers.warningSigns, 'unconscious'),
   },
@@ -117,7 +128,8 @@ export const rules = [
     id: 'injury',
     version: '1',
     words: 'Somebody was injured',
-    source: 'domain.md §3.4 (sampling), ours',
+    source: 'our own rule on sampling',
+    reference: 'domain.md §3.4 (sampling), ours',
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.injuriesSeen, 'yes'),
   },
@@ -125,7 +137,8 @@ export const rules = [
     id: 'noCameraRunning',
     version: '1',
     words: 'No camera ran during the whole of it',
-    source: 'S3; Brook House Inquiry; domain.md §3.4',
+    source: 'Home Office response to the Independent Advisory Panel, 2014; Brook House Inquiry',
+    reference: 'domain.md §3.4',
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.cameraRunning, 'no'),
   },
@@ -133,7 +146,8 @@ export const rules = [
     id: 'equipmentOutOfApproval',
     version: '1',
     words: 'Equipment was used that was not approved on the day',
-    source: 'DSO 07/2016; domain.md §3.1',
+    source: 'DSO 07/2016',
+    reference: 'domain.md §3.1',
     consequences: certain,
     holds: ({ answers, catalogue, on }) =>
       anyOf(entriesOf(answers, 'equipment').map(({ item }) => outOfApproval(item, catalogue, on))),
@@ -142,7 +156,8 @@ export const rules = [
     id: 'techniqueNotCertified',
     version: '1',
     words: 'An officer used a technique without being certified for it on the day',
-    source: 'S3; section 154 Immigration and Asylum Act 1999; domain.md §4.2',
+    source: 'Home Office response to the Independent Advisory Panel, 2014; section 154 Immigration and Asylum Act 1999',
+    reference: 'domain.md §4.2',
     consequences: certain,
     holds: ({ answers, certifications, on }) =>
       overTechniques(answers, ({ technique, usedBy }) => notCertified(certifications, usedBy, technique, on)),
@@ -151,7 +166,8 @@ export const rules = [
     id: 'adultAtRisk',
     version: '1',
     words: 'An adult at risk level stood at the time',
-    source: 'Adults at risk in immigration detention; domain.md §1.7',
+    source: 'Adults at risk in immigration detention',
+    reference: 'domain.md §1.7',
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.adultAtRiskLevel, 'level1', 'level2', 'level3'),
   },
@@ -159,7 +175,8 @@ export const rules = [
     id: 'disabledPerson',
     version: '1',
     words: 'The person has a disability: what was done differently?',
-    source: 'Equality Act 2010 section 20; domain.md §3.4 (handling plans)',
+    source: 'Equality Act 2010 section 20',
+    reference: 'domain.md §3.4 (handling plans)',
     consequences: ['attention'],
     holds: ({ answers }) => answerIs(answers.disabled, 'yes'),
   },

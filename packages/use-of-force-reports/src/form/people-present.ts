@@ -26,7 +26,10 @@ export const peoplePresentSection = {
           interpreter: 'They interpreted',
         }),
         yesNo('cameraWorn', 'Did they wear a camera?'),
-        line('cameraNumber', 'What is the number of the camera?', { when: { question: 'cameraWorn', is: 'yes' } }),
+        line('cameraNumber', 'What is the number of the camera?', {
+          when: { question: 'cameraWorn', is: 'yes' },
+          personal: 'direct',
+        }),
       ],
     },
     {

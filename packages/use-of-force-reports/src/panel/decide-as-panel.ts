@@ -53,7 +53,7 @@ type VotesCode =
  * @returns The report with its `PanelDecided` event and, for a concern not yet referred, its `IncidentReferred`, or
  * `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `PANEL.NOT_CONVENED` | `PANEL.ALREADY_DECIDED` |
  * `PANEL.NOT_A_MEMBER` | `PANEL.VOTED_TWICE` | `PANEL.NO_QUORUM` | `PANEL.CHAIR_MUST_VOTE` | `PANEL.NOT_A_DISSENTER` |
- * `REVIEW.REFERRAL_REQUIRED` | `REPORT.REFERRAL_ID_TAKEN`.
+ * `REVIEW.REFERRAL_REQUIRED` | `REVIEW.REFERRAL_WITHOUT_CONCERN` | `REPORT.REFERRAL_ID_TAKEN`.
  *
  * @example
  * const votes = ['member-1', 'member-2', 'member-3'].map((memberId) => ({ memberId, finding: 'satisfied' }))
@@ -74,6 +74,7 @@ export function decideAsPanel(
   | 'PANEL.NOT_CONVENED'
   | 'PANEL.ALREADY_DECIDED'
   | 'REVIEW.REFERRAL_REQUIRED'
+  | 'REVIEW.REFERRAL_WITHOUT_CONCERN'
   | 'REPORT.REFERRAL_ID_TAKEN'
 > {
   const refusal = notPermitted(report, 'decideAsPanel', context.actor)
@@ -88,6 +89,8 @@ export function decideAsPanel(
   const referred = report.referrals.some(({ to }) => to === 'professionalStandards')
   if (finding === 'concern' && !referred && referral === undefined)
     return problem('REVIEW.REFERRAL_REQUIRED', { line: 'panel' }, ['referral'])
+  if (finding !== 'concern' && referral !== undefined)
+    return problem('REVIEW.REFERRAL_WITHOUT_CONCERN', { line: 'panel' }, ['referral'])
   if (referral !== undefined && report.referrals.some(({ referralId }) => referralId === referral.referralId))
     return problem('REPORT.REFERRAL_ID_TAKEN', {}, ['referral', 'referralId'])
   return changed(report, applyReportEvent, decided(input, finding, context), ...referrals(input, context))

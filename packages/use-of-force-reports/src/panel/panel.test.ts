@@ -156,6 +156,7 @@ test('dissent is kept with who wrote it, and a panel decides once', () => {
 test('a concern goes to professional standards unless it is there already', () => {
   const concern = votes('concern', 'concern', 'satisfied')
   expect(found({ votes: concern })).toBe('REVIEW.REFERRAL_REQUIRED')
+  expect(found({ votes: votes('satisfied', 'satisfied', 'concern'), referral })).toBe('REVIEW.REFERRAL_WITHOUT_CONCERN')
   expect(found({ votes: concern, referral })).toBe('concern')
   const referred = monitored({ panel: aPanel(), referrals: [aReferral({ referralId: 'referral-9' })] })
   expect(found({ votes: concern }, referred)).toBe('concern')

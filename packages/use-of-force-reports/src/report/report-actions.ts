@@ -105,7 +105,15 @@ export function isPermitted(report: UseOfForceReport, action: ReportAction, acto
   return notPermitted(report, action, actor) === undefined
 }
 
-/** What stands against an action, if anything. */
+/**
+ * What stands against an action of somebody now, by the table: to say on a page why it is not offered.
+ *
+ * @returns Nothing where it is permitted, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE`.
+ *
+ * @example
+ * notPermitted(aReport(), 'saveAnswers', asOfficer('supervisingOfficer').actor) //=> undefined
+ * @public
+ */
 export function notPermitted(
   report: UseOfForceReport,
   action: ReportAction,

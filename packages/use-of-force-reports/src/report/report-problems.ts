@@ -31,6 +31,7 @@ export type UseOfForceProblemCode =
   | 'REVIEW.NOT_INDEPENDENT'
   | 'REVIEW.ALREADY_MADE'
   | 'REVIEW.REFERRAL_REQUIRED'
+  | 'REVIEW.REFERRAL_WITHOUT_CONCERN'
   | 'REVIEW.QUESTION_OPEN'
   | 'REVIEW.QUESTION_ID_TAKEN'
   | 'REVIEW.NO_OPEN_QUESTION'
@@ -150,6 +151,10 @@ export const useOfForceProblems: ProblemCatalogue<UseOfForceProblemCode> = {
   'REVIEW.REFERRAL_REQUIRED': {
     en: 'A concern is referred to professional standards: say why',
     cy: 'Mae pryder yn cael ei gyfeirio at safonau proffesiynol: dywedwch pam',
+  },
+  'REVIEW.REFERRAL_WITHOUT_CONCERN': {
+    en: 'Reasons for a referral go with a concern: choose that finding, or take the reasons away',
+    cy: 'Mae rhesymau dros atgyfeiriad yn mynd gyda phryder: dewiswch y canfyddiad hwnnw, neu dilëwch y rhesymau',
   },
   'REVIEW.QUESTION_OPEN': {
     en: 'A question to the provider is not answered yet',

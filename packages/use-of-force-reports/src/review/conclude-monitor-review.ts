@@ -9,7 +9,7 @@ import { type ReviewInput, type ReviewRefusal, recordReview } from './record-rev
  *
  * @remarks A concern goes to professional standards with its reasons; a question still open is answered first. Source: S3; domain.md §3.2.
  *
- * @returns The report with its `ReviewRecorded` event and, for a concern, its `IncidentReferred`, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REVIEW.NOT_INDEPENDENT` | `REVIEW.ALREADY_MADE` | `REVIEW.REFERRAL_REQUIRED` | `REPORT.REFERRAL_ID_TAKEN` | `REVIEW.QUESTION_OPEN`.
+ * @returns The report with its `ReviewRecorded` event and, for a concern, its `IncidentReferred`, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REVIEW.NOT_INDEPENDENT` | `REVIEW.ALREADY_MADE` | `REVIEW.REFERRAL_REQUIRED` | `REVIEW.REFERRAL_WITHOUT_CONCERN` | `REPORT.REFERRAL_ID_TAKEN` | `REVIEW.QUESTION_OPEN`.
  *
  * @example
  * const input = { organisationId: 'home-office', finding: 'satisfied', footage: 'viewed', note: 'Report and footage agree.' }

@@ -10,13 +10,18 @@ import {
 } from '@casework/kernel'
 import { z } from 'zod'
 import { applyReportEvent } from '../report/apply-report-event.ts'
+import { reviewBodies } from '../report/code-lists.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import { type NotPermittedCode, notPermitted } from '../report/report-actions.ts'
 import { type ReportEvent, reportEvent } from '../report/report-events.ts'
 import { partIdSchema } from '../report/report-identifiers.ts'
 
 /** Checks which pack is opened. @public */
-export const openPackInputSchema = z.object({ packId: partIdSchema })
+export const openPackInputSchema = z.object({
+  packId: partIdSchema,
+  /** The body that the visitor belongs to, as the service knows from their sign-in. */
+  body: z.enum(reviewBodies),
+})
 
 /** Which pack is opened. @public */
 export type OpenPackInput = Immutable<z.output<typeof openPackInputSchema>>
@@ -30,7 +35,7 @@ export type OpenPackInput = Immutable<z.output<typeof openPackInputSchema>>
  *
  * @example
  * const report = aReport({ stage: 'monitored', packs: [aPack({ packId: 'pack-1' })] })
- * openPack(report, openPackInputSchema.parse({ packId: 'pack-1' }), asOfficer('boardVisitor')).ok //=> true
+ * openPack(report, openPackInputSchema.parse({ packId: 'pack-1', body: 'independentMonitoringBoard' }), asOfficer('boardVisitor')).ok //=> true
  * @public
  */
 export function openPack(
@@ -41,8 +46,8 @@ export function openPack(
   const refusal = notPermitted(report, 'openPack', context.actor)
   if (refusal !== undefined) return refusal
   const pack = report.packs.find(({ packId }) => packId === input.packId)
-  if (pack === undefined) return problem('PACK.NOT_FOUND', {}, ['packId'])
+  if (pack?.body !== input.body) return problem('PACK.NOT_FOUND', {}, ['packId'])
   if (compareCivilDates(pack.until, civilDateInLondon(context.now)) < 0)
     return problem('PACK.ENDED', { until: pack.until })
-  return changed(report, applyReportEvent, reportEvent('PackOpened', input, context))
+  return changed(report, applyReportEvent, reportEvent('PackOpened', { packId: input.packId }, context))
 }

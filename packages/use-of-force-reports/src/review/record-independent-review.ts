@@ -9,7 +9,7 @@ import { type ReviewInput, type ReviewRefusal, recordReview } from './record-rev
  *
  * @remarks The reviewer is independent of the provider and of every earlier line. Source: S3 (a proportion); domain.md §3.4.
  *
- * @returns The report with its `ReviewRecorded` event and, for a concern, its `IncidentReferred`, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REVIEW.NOT_INDEPENDENT` | `REVIEW.ALREADY_MADE` | `REVIEW.REFERRAL_REQUIRED` | `REPORT.REFERRAL_ID_TAKEN` | `REVIEW.NOT_SELECTED`.
+ * @returns The report with its `ReviewRecorded` event and, for a concern, its `IncidentReferred`, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REVIEW.NOT_INDEPENDENT` | `REVIEW.ALREADY_MADE` | `REVIEW.REFERRAL_REQUIRED` | `REVIEW.REFERRAL_WITHOUT_CONCERN` | `REPORT.REFERRAL_ID_TAKEN` | `REVIEW.NOT_SELECTED`.
  *
  * @example
  * const input = { organisationId: 'home-office', finding: 'satisfied', footage: 'viewed', note: 'Report and footage agree.' }

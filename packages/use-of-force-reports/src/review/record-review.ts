@@ -8,7 +8,7 @@ import { type ReportEvent, reportEvent } from '../report/report-events.ts'
 import { organisationIdSchema, partIdSchema } from '../report/report-identifiers.ts'
 import { standsApart } from './independence.ts'
 
-/** Checks what a line of review found. A concern names its referral to professional standards, with reasons. @public */
+/** Checks what a line of review found. A concern, and only a concern, names its referral to professional standards, with reasons. @public */
 export const reviewInputSchema = z.object({
   organisationId: organisationIdSchema,
   finding: z.enum(findings),
@@ -25,6 +25,7 @@ export type ReviewRefusal =
   | 'REVIEW.NOT_INDEPENDENT'
   | 'REVIEW.ALREADY_MADE'
   | 'REVIEW.REFERRAL_REQUIRED'
+  | 'REVIEW.REFERRAL_WITHOUT_CONCERN'
   | 'REPORT.REFERRAL_ID_TAKEN'
 
 const triggers = {
@@ -45,6 +46,8 @@ export function recordReview(
   if (report.reviews.some((review) => review.line === line)) return problem('REVIEW.ALREADY_MADE', { line })
   if (finding === 'concern' && referral === undefined)
     return problem('REVIEW.REFERRAL_REQUIRED', { line }, ['referral'])
+  if (finding !== 'concern' && referral !== undefined)
+    return problem('REVIEW.REFERRAL_WITHOUT_CONCERN', { line }, ['referral'])
   if (referral !== undefined && report.referrals.some(({ referralId }) => referralId === referral.referralId))
     return problem('REPORT.REFERRAL_ID_TAKEN', {}, ['referral', 'referralId'])
   const recorded = reportEvent('ReviewRecorded', { line, organisationId, finding, footage }, context, { note })

@@ -98,7 +98,7 @@ test('each line of review stands apart from the officers, from the provider and,
   expect(apart('panel', 'monitor-1', 'home-office')).toBe(false)
 })
 
-test('a concern names its referral to professional standards, and other findings may', () => {
+test('a concern names its referral to professional standards, and no other finding does', () => {
   const report = aReport({
     stage: 'withMonitor',
     referrals: [aReferral({ referralId: 'referral-1', to: 'safeguarding' })],
@@ -260,15 +260,16 @@ test('a pack is read until its day, every opening is logged, and names are not i
   expect(share({ until: '2026-11-21' })).toHaveProblem('REVIEW.DUE_IN_PAST')
   const shared = share({})
   if (!shared.ok) throw new Error('refused')
-  const open = (packId: string, now = '2026-11-22T23:00:00Z') =>
-    openPack(shared.value.record, openPackInputSchema.parse({ packId }), { ...visitor, now: instant(now) })
+  const open = (packId: string, now = '2026-11-22T23:00:00Z', body = 'inspectorateOfPrisons') =>
+    openPack(shared.value.record, openPackInputSchema.parse({ packId, body }), { ...visitor, now: instant(now) })
   expect(open('pack-7')).toHaveProblem('PACK.NOT_FOUND')
+  expect(open('pack-9', '2026-11-22T23:00:00Z', 'prisonsAndProbationOmbudsman')).toHaveProblem('PACK.NOT_FOUND')
   expect(open('pack-9', '2026-11-23T00:00:00Z')).toHaveProblem('PACK.ENDED')
   const opened = open('pack-9')
   expect(opened.ok && opened.value.record.packs.map(({ opened: log }) => log.length)).toEqual([0, 1])
   const whole = aReport({
     stage: 'monitored',
-    answers: completeAnswers(),
+    answers: completeAnswers({ leadUp: 'Selam turned and Ada Moss spoke with her.' }),
     statements: [aStatement({ stage: 'submitted' }), aStatement({ officerId: 'officer-8', stage: 'absent' })],
     reviews: [aReview()],
     referrals: [aReferral()],
@@ -291,6 +292,11 @@ test('a pack is read until its day, every opening is logged, and names are not i
     reviews: [{ line: 'monitor', finding: 'satisfied' }],
     coverage: { combined: { uncovered: [] } },
   })
-  expect(JSON.stringify(pack)).not.toMatch(/Selam|Ada Moss|Jo Fell/)
+  expect(JSON.stringify(pack)).not.toMatch(/Selam|Ada Moss|Jo Fell|officer-7|officer-20|BWC-100/)
+  expect(pack.answers).toMatchObject({
+    staff: [{ officer: 'Officer 1' }, { officer: 'Officer 2' }],
+    techniques: [{ usedBy: 'Officer 1' }],
+    debriefOfficer: 'Officer 3',
+  })
   expect(reviewPack(aReport({ answers: { erased: true, on: '2026-11-22', basis: 'x' } })).answers).toEqual({})
 })

@@ -123,6 +123,7 @@ export const everyAction: Readonly<Record<ReportAction, Act>> = {
   releaseFootage: (report, context) => releaseFootage(report, { holdId: part('hold-1') }, context),
   sharePack: (report, context) =>
     sharePack(report, { packId: part('pack-9'), body: 'independentMonitoringBoard', until: today }, context),
-  openPack: (report, context) => openPack(report, { packId: part('pack-1') }, context),
+  openPack: (report, context) =>
+    openPack(report, { packId: part('pack-1'), body: 'independentMonitoringBoard' }, context),
   close: (report, context) => closeReport(report, context),
 }

@@ -15,7 +15,7 @@ export function readPack(casework: Casework) {
     const pack = report.packs.find(({ packId }) => packId === request.params['packId'])
     if (pack === undefined || !isForTheirBody(pack, signedIn(response))) return notFound(request, response)
     const context = casework.context(actorOfRequest(response), String(request.id))
-    const opened = andThen(parseInput(openPackInputSchema, { packId: pack.packId }), (input) =>
+    const opened = andThen(parseInput(openPackInputSchema, { packId: pack.packId, body: pack.body }), (input) =>
       openPack(report, input, context),
     )
     const appended = await append(casework.store, loaded, opened)
