@@ -1,1 +1,1 @@
-export { asTrainer } from './builders.ts'
+export { aCertification, aCourseReview, aCourseRun, aDevelopment, anEnrolment, asTrainer } from './builders.ts'

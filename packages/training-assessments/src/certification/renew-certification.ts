@@ -1,0 +1,42 @@
+import { type Change, changed, type Result } from '@casework/kernel'
+import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
+import { applyCertificationEvent } from './apply-certification-event.ts'
+import type { Certification } from './certification.ts'
+import { type CertificationEvent, certificationEvent } from './certification-events.ts'
+import {
+  type CertifyContext,
+  type NotCertifiableCode,
+  noteOf,
+  type RenewCertificationInput,
+  termOf,
+} from './certify.ts'
+
+/**
+ * Renews a certification after a refresher; the new term begins on its own day.
+ *
+ * @remarks Source: Brook House Inquiry recommendation 15 (assessed training at least yearly); domain.md §3.4, §4.2.
+ *
+ * @returns The certification with its `CertificationRenewed` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `CERTIFICATION.NOT_FIT_AND_PROPER` | `CERTIFICATION.NOT_PASSED` | `CERTIFICATION.NOT_OF_THIS_COURSE` |
+ * `CERTIFICATION.NOTE_REQUIRED` | `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE`.
+ *
+ * @example
+ * const course = escortOfficersCourse([])
+ * const input = renewCertificationInputSchema.parse({
+ *   from: '2026-11-20', basis: { kind: 'exempt', courseId: course.id, reason: 'other' }, fitAndProper: true, note: 'Teaches the refresher.',
+ * })
+ * renewCertification(aCertification(), input, { ...asTrainer('certifyingManager'), course, policy: defaultTrainingPolicy }).ok //=> true
+ * @public
+ */
+export function renewCertification(
+  certification: Certification,
+  input: RenewCertificationInput,
+  context: CertifyContext,
+): Result<Change<Certification, CertificationEvent>, TrainingNotPermittedCode | NotCertifiableCode> {
+  const refusal = notPermitted('certification', 'renew', certification, context.actor)
+  if (refusal !== undefined) return refusal
+  const granted = termOf(input, certification.personId, context)
+  if (!granted.ok) return granted
+  const event = certificationEvent('CertificationRenewed', granted.value, context, noteOf(input))
+  return changed(certification, applyCertificationEvent, event)
+}

@@ -1,0 +1,49 @@
+import { type Change, type Context, changed, type Immutable, problem, type Result } from '@casework/kernel'
+import { z } from 'zod'
+import { componentMarkSchema } from '../assessment/component-mark.ts'
+import { trainingPartIdSchema } from '../identifiers.ts'
+import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
+import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
+import type { Enrolment } from './enrolment.ts'
+import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
+import { type SittingOfCode, sittingOf } from './sitting-of.ts'
+
+/** Checks the mark that a moderator decides on. @public */
+export const moderateSittingInputSchema = z.object({ sittingId: trainingPartIdSchema, mark: componentMarkSchema })
+
+/** The mark that a moderator decides on. @public */
+export type ModerateSittingInput = Immutable<z.output<typeof moderateSittingInputSchema>>
+
+/**
+ * Decides the mark of a sitting: where two assessors differ, or in a check of marks that stand, before release.
+ *
+ * @remarks A moderator did not mark the sitting and is not its learner. Source: features.md D (two assessors and moderation).
+ *
+ * @returns The place with its `MarkStands` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` | `TRAINING.NOT_AT_THIS_STAGE`
+ * | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.NOT_MARKED` | `ASSESSOR.CONFLICT` | `MARK.OTHER_COMPONENT`.
+ *
+ * @example
+ * const mark = { componentId: faceBehindTheCase.assessment.components[0].id, marks: 1, outOf: 2, criteria: [] }
+ * moderateSitting(anEnrolment(), { sittingId: trainingPartIdSchema.parse('sitting-9'), mark }, asTrainer('moderator')).ok //=> false
+ * @public
+ */
+export function moderateSitting(
+  enrolment: Enrolment,
+  input: ModerateSittingInput,
+  context: Context,
+): Result<
+  Change<Enrolment, EnrolmentEvent>,
+  TrainingNotPermittedCode | SittingOfCode | 'SITTING.NOT_MARKED' | 'ASSESSOR.CONFLICT' | 'MARK.OTHER_COMPONENT'
+> {
+  const refusal = notPermitted('enrolment', 'moderate', enrolment, context.actor)
+  if (refusal !== undefined) return refusal
+  const found = sittingOf(enrolment, input.sittingId, 'handedIn', 'marked')
+  if (!found.ok) return found
+  const { stage, given, componentId } = found.value
+  if (stage === 'handedIn' && given.length < 2) return problem('SITTING.NOT_MARKED')
+  if (context.actor.id === enrolment.learnerId || given.some(({ by }) => by === context.actor.id))
+    return problem('ASSESSOR.CONFLICT', { conflict: 'self' })
+  if (input.mark.componentId !== componentId) return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
+  const data = { ...input, agreement: 'moderated' } as const
+  return changed(enrolment, applyEnrolmentEvent, enrolmentEvent('MarkStands', data, context))
+}

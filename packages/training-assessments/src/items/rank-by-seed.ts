@@ -1,0 +1,15 @@
+import { drawSample, type Seed, verifySeed } from '@casework/figures'
+
+/**
+ * Puts ids in an order that only the seed decides.
+ *
+ * The draw is that of samples; a paper publishes no commitment beforehand, so its seed stands for its own hash.
+ */
+export function rankBySeed(ids: readonly string[], seed: Seed): readonly string[] {
+  const own = (text: string) => text
+  const revealed = verifySeed(seed, { algorithm: 'sha256', hash: own(seed) }, own)
+  if (!revealed.ok) return ids
+  const items = ids.map((id) => ({ id, stratum: 'all' }))
+  const drawn = drawSample(items, [{ stratum: 'all', take: { kind: 'all' } }], revealed.value)
+  return drawn.ok ? (drawn.value.strata[0]?.chosen ?? ids) : ids
+}
