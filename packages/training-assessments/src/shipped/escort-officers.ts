@@ -101,57 +101,50 @@ const course = {
   ],
 }
 
+const practical = {
+  kind: 'checklist',
+  id: 'practical',
+  title: 'Practical techniques',
+  pass: [{ kind: 'everyCritical' }, { kind: 'met', atLeast: 6 }],
+  criteria: [
+    check('explains', 'Explains to the person what will happen'),
+    check('tries-words', 'Tries words first, and again', true),
+    check('airway', 'Keeps airway and breathing free at all times', true),
+    check('never-behind-seated', 'Never fastens hands behind the back of somebody who is seated', true),
+    check('watches-head', 'Watches head and face throughout'),
+    check('releases', 'Releases as soon as it is safe', true),
+    check('hands-over', 'Hands over to healthcare'),
+    check('team', 'Speaks with the team, one voice at a time'),
+  ],
+}
+
+const written = {
+  kind: 'writtenExam',
+  id: 'written',
+  title: 'Written exam',
+  minutes: 60,
+  credit: 'allOrNothing',
+  pass: [
+    { kind: 'percent', atLeast: 80 },
+    { kind: 'eachGroup', atLeastPercent: 60 },
+  ],
+  blueprint: [
+    { outcomeId: 'law', items: 10 },
+    { outcomeId: 'minimise', items: 10 },
+    { outcomeId: 'health', items: 10 },
+  ],
+}
+
+const reportForm = {
+  kind: 'reportForm',
+  id: 'report-form',
+  title: 'Use-of-force report',
+  pass: [{ kind: 'everyCritical' }, { kind: 'percent', atLeast: 80 }],
+}
+
 function assessmentOf(mapped: readonly object[]) {
-  return {
-    version: '1',
-    counts: 'latest',
-    decide: [{ kind: 'allComponents' }],
-    components: [
-      {
-        kind: 'checklist',
-        id: 'practical',
-        title: 'Practical techniques',
-        pass: [{ kind: 'everyCritical' }, { kind: 'met', atLeast: 6 }],
-        criteria: [
-          check('explains', 'Explains to the person what will happen'),
-          check('tries-words', 'Tries words first, and again', true),
-          check('airway', 'Keeps airway and breathing free at all times', true),
-          check('never-behind-seated', 'Never fastens hands behind the back of somebody who is seated', true),
-          check('watches-head', 'Watches head and face throughout'),
-          check('releases', 'Releases as soon as it is safe', true),
-          check('hands-over', 'Hands over to healthcare'),
-          check('team', 'Speaks with the team, one voice at a time'),
-        ],
-      },
-      {
-        kind: 'writtenExam',
-        id: 'written',
-        title: 'Written exam',
-        minutes: 60,
-        credit: 'allOrNothing',
-        pass: [
-          { kind: 'percent', atLeast: 80 },
-          { kind: 'eachGroup', atLeastPercent: 60 },
-        ],
-        blueprint: [
-          { outcomeId: 'law', items: 10 },
-          { outcomeId: 'minimise', items: 10 },
-          { outcomeId: 'health', items: 10 },
-        ],
-      },
-      {
-        kind: 'reportForm',
-        id: 'report-form',
-        title: 'Use-of-force report',
-        pass: [{ kind: 'everyCritical' }, { kind: 'percent', atLeast: 80 }],
-      },
-      {
-        kind: 'scenarios',
-        id: 'scenarios',
-        title: 'Scenarios',
-        pass: [{ kind: 'everyCritical' }, { kind: 'eachGroup', atLeastPercent: 60 }],
-        scenarios: mapped,
-      },
-    ],
-  }
+  const pass = [{ kind: 'everyCritical' }, { kind: 'eachGroup', atLeastPercent: 60 }]
+  const acted = { kind: 'scenarios', id: 'scenarios', title: 'Scenarios', pass, scenarios: mapped }
+  const components = [practical, written, reportForm, acted]
+  return { version: '1', counts: 'latest', decide: [{ kind: 'allComponents' }], components }
 }
