@@ -54,5 +54,5 @@ export {
 export { redactAnswers } from './redact-answers.ts'
 export { restoreAnswers } from './restore-answers.ts'
 export { type SectionStatus, sectionStatuses } from './section-statuses.ts'
-export { type SetAside, type SettledAnswers, settleAnswers } from './settle-answers.ts'
+export { type KeptAside, type SetAside, type SettledAnswers, settleAnswers } from './settle-answers.ts'
 export { inLanguage, type Words, words } from './words.ts'

@@ -3,7 +3,7 @@ import { type GroupStep, isGroup, planFor } from './internal/plan.ts'
 import { isEntries } from './internal/same-answer.ts'
 import { unmet } from './internal/settled.ts'
 import type { QuestionSet } from './question-set.ts'
-import type { SetAside, SettledAnswers } from './settle-answers.ts'
+import type { KeptAside, SettledAnswers } from './settle-answers.ts'
 
 /**
  * Puts answers back whose question applies again, where nobody has answered it anew.
@@ -12,7 +12,7 @@ import type { SetAside, SettledAnswers } from './settle-answers.ts'
  * What still does not apply, or was answered anew, stays put aside. Of several answers put aside from one place the last comes back. An
  * answer inside an entry comes back only while the entry is there. Source: issue 3, `question-sets`; ours.
  *
- * @param setAside - What {@link settleAnswers} put aside, oldest first.
+ * @param setAside - What {@link settleAnswers} put aside, oldest first, or what a record kept of it: `{ path, value }`.
  *
  * @example
  * const yesNo = [{ value: 'yes', label: { en: 'Yes' } }, { value: 'no', label: { en: 'No' } }]
@@ -26,13 +26,15 @@ import type { SetAside, SettledAnswers } from './settle-answers.ts'
  * })
  * const { setAside } = settleAnswers(set, { hurt: 'no', how: 'A fall' })
  * restoreAnswers(set, { hurt: 'yes' }, setAside) //=> { answers: { hurt: 'yes', how: 'A fall' }, setAside: [] }
+ * const kept = [{ path: ['how'], value: 'A fall' }]
+ * restoreAnswers(set, { hurt: 'yes' }, kept).answers //=> { hurt: 'yes', how: 'A fall' }
  * @public
  */
-export function restoreAnswers<Set extends QuestionSet>(
+export function restoreAnswers<Set extends QuestionSet, Aside extends KeptAside>(
   set: Set,
   answers: Answers,
-  setAside: readonly SetAside[],
-): SettledAnswers<AnswersOf<Set>> {
+  setAside: readonly Aside[],
+): SettledAnswers<AnswersOf<Set>, Aside> {
   const waiting = [...setAside]
   const kept: Record<string, AnswerValue> = { ...answers }
   for (const step of planFor(set).steps) {
@@ -49,7 +51,7 @@ export function restoreAnswers<Set extends QuestionSet>(
   return { answers: kept as AnswersOf<Set>, setAside: waiting }
 }
 
-function restoredEntry(step: GroupStep, entry: GroupEntry, answers: Answers, waiting: SetAside[]): GroupEntry {
+function restoredEntry(step: GroupStep, entry: GroupEntry, answers: Answers, waiting: KeptAside[]): GroupEntry {
   const kept: Record<string, EntryAnswer> = { ...entry }
   for (const member of step.members) {
     const { id } = member.question
@@ -60,7 +62,7 @@ function restoredEntry(step: GroupStep, entry: GroupEntry, answers: Answers, wai
   return kept as GroupEntry
 }
 
-function takeLast(waiting: SetAside[], path: readonly string[]): AnswerValue | undefined {
+function takeLast(waiting: KeptAside[], path: readonly string[]): AnswerValue | undefined {
   const index = waiting.findLastIndex((each) => each.path.length === path.length && each.path.join() === path.join())
   return index < 0 ? undefined : waiting.splice(index, 1)[0]?.value
 }

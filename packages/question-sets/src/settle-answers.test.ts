@@ -1,5 +1,5 @@
 import { frozen } from '@casework/kernel/testing'
-import { restoreAnswers, type SetAside, settleAnswers } from '@casework/question-sets'
+import { type KeptAside, restoreAnswers, type SetAside, settleAnswers } from '@casework/question-sets'
 import { aQuestionSet, exampleAnswers, options, visitSet } from '@casework/question-sets/testing'
 import { expect, test } from 'vitest'
 
@@ -92,4 +92,11 @@ test('of several answers put aside from one place the last comes back', () => {
   const restored = restoreAnswers(visitSet, others, [aside('first'), aside('second')])
   expect(restored.answers.whyLong).toBe('second')
   expect(restored.setAside).toEqual([aside('first')])
+})
+
+test('what a record kept comes back by its place and its value alone', () => {
+  const { answers, setAside } = settleAnswers(visitSet, { ...full, minutes: 1 })
+  const kept = JSON.parse(JSON.stringify(setAside.map(({ path, value }) => ({ path, value })))) as readonly KeptAside[]
+  expect(restoreAnswers(visitSet, { ...answers, minutes: 200 }, kept)).toEqual({ answers: full, setAside: [] })
+  expect(restoreAnswers(visitSet, answers, kept).setAside).toEqual(kept)
 })

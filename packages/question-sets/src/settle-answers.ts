@@ -16,10 +16,19 @@ export type SetAside = {
 }
 
 /**
+ * What a record keeps of an answer that was put aside: where it stood and what it was.
+ * @public
+ */
+export type KeptAside = { readonly path: readonly string[]; readonly value: AnswerValue }
+
+/**
  * Answers that apply, and those that were put aside.
  * @public
  */
-export type SettledAnswers<Held = Answers> = { readonly answers: Held; readonly setAside: readonly SetAside[] }
+export type SettledAnswers<Held = Answers, Aside extends KeptAside = SetAside> = {
+  readonly answers: Held
+  readonly setAside: readonly Aside[]
+}
 
 /**
  * Puts aside the answers to questions that no longer apply, says why, and loses none.

@@ -61,7 +61,7 @@ export function reasons({ question, path, fields, errors, language }: Showing): 
     idPrefix: name,
     name,
     classes: 'govuk-radios--small',
-    fieldset: { legend: { text: cannotAnswer, classes: 'govuk-fieldset__legend--s' } },
+    fieldset: { legend: { html: namedFor(cannotAnswer, question, language), classes: 'govuk-fieldset__legend--s' } },
     ...errorAt(errors, name),
     items: [{ value: '', text: canAnswer, checked: said === '' }, ...items],
   }
@@ -147,7 +147,7 @@ function dateInput(showing: Showing): MacroCall {
   return { macro: 'govukDateInput', params: { id, namePrefix: id, ...legend(showing), ...error, items } }
 }
 
-function timeInput({ path, fields, errors, language }: Showing): MacroCall {
+function timeInput({ question, path, fields, errors, language }: Showing): MacroCall {
   const id = `${fieldName(path)}-time`
   const { time, timeHint } = fixedWords[language]
   return {
@@ -155,7 +155,7 @@ function timeInput({ path, fields, errors, language }: Showing): MacroCall {
     params: {
       id,
       name: id,
-      label: { text: time },
+      label: { html: namedFor(time, question, language) },
       hint: { text: timeHint },
       classes: 'govuk-input--width-5',
       value: textOf(fields, id),
@@ -165,13 +165,14 @@ function timeInput({ path, fields, errors, language }: Showing): MacroCall {
 }
 
 /** Asked only where the time that was given happens twice. */
-function whenTwice({ path, fields, errors, language }: Showing): readonly MacroCall[] {
+function whenTwice({ question, path, fields, errors, language }: Showing): readonly MacroCall[] {
   const name = `${fieldName(path)}-whenTwice`
   const said = textOf(fields, name)
   if (said === '' && !errors.has(name)) return []
   const words = fixedWords[language]
   const items = (['first', 'second'] as const).map((value) => ({ value, text: words[value], checked: said === value }))
-  const fieldset = { legend: { text: words.whenTwice, classes: 'govuk-fieldset__legend--s' } }
+  const html = namedFor(words.whenTwice, question, language)
+  const fieldset = { legend: { html, classes: 'govuk-fieldset__legend--s' } }
   return [{ macro: 'govukRadios', params: { idPrefix: name, name, fieldset, ...errorAt(errors, name), items } }]
 }
 
@@ -191,6 +192,16 @@ function legend(showing: Showing) {
 function wordsOf({ question, language }: Showing): string {
   const label = inLanguage(question.label, language)
   return question.optional ? `${label} ${fixedWords[language].optional}` : label
+}
+
+/** A label that other questions of the page have too, followed by its question for those who do not see which fields stand together. */
+function namedFor(words: string, question: Question, language: Language): string {
+  const label = escaped(inLanguage(question.label, language))
+  return `${words}<span class="govuk-visually-hidden">: ${label}</span>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
 function hintOf({ question, language }: Showing) {

@@ -1,7 +1,6 @@
 import { civilDate, instant } from '@casework/kernel'
-import { type Answers, type Question, sectionStatuses, settleAnswers } from '@casework/question-sets'
+import { type Answers, type Question, sectionStatuses } from '@casework/question-sets'
 import {
-  checkAnswers,
   type FormFields,
   type FormProblem,
   pageModel,
@@ -118,11 +117,19 @@ describe('a page shows', () => {
     const { components } = shown('began', { ...full, began: '2026-07-05T13:30:00Z' })
     expect(components).toMatchObject([
       { macro: 'govukDateInput', params: { items: [{ value: '5' }, { value: '7' }, { value: '2026' }] } },
-      { macro: 'govukInput', params: { id: 'began-time', value: '14:30' } },
+      {
+        macro: 'govukInput',
+        params: {
+          id: 'began-time',
+          value: '14:30',
+          label: { html: 'Time<span class="govuk-visually-hidden">: When did it begin?</span>' },
+        },
+      },
       {
         macro: 'govukRadios',
         params: {
           name: 'began-notKnown',
+          fieldset: { legend: { html: expect.stringContaining(': When did it begin?</span>') } },
           items: [
             { value: '', checked: true },
             { value: 'notRecorded', checked: false },
@@ -268,9 +275,11 @@ describe('problems', () => {
   test('with a missing answer are worded by the question, and lead to its first field', () => {
     const { errorSummary } = refused('day', {})
     expect(errorSummary?.errorList).toEqual([{ text: 'Enter the day of the visit', href: '#day-day' }])
-    expect(refused('hurt', {}).errorSummary?.errorList).toEqual([{ text: 'Enter an answer', href: '#hurt' }])
+    expect(refused('hurt', {}).errorSummary?.errorList).toEqual([
+      { text: 'Was anyone hurt? Select an answer', href: '#hurt' },
+    ])
     expect(refused('people', {}, { ...full, people: undefined as never }).components).toMatchObject([
-      { params: { idPrefix: 'people', errorMessage: { text: 'Enter an answer' } } },
+      { params: { idPrefix: 'people', errorMessage: { text: 'Who was hurt? Select yes or no' } } },
     ])
   })
 
@@ -304,37 +313,6 @@ describe('problems', () => {
       macro: 'govukRadios',
       params: { idPrefix: 'began-whenTwice', items: [{ value: 'first' }, { value: 'second' }] },
     })
-  })
-})
-
-describe('check answers', () => {
-  const href = (pageId: string) => `/visit/${pageId}`
-
-  test('lists every question that applies, by section, and says which are not answered', () => {
-    const { sections } = checkAnswers(visitSet, { ...full, people: [{ entryId: 'a', name: 'Li' }] }, 'en', href)
-    expect(sections.map(({ title }) => title)).toEqual(['About the visit', 'Harm'])
-    expect(sections[1]?.summaryList.rows.map(({ key, value }) => [key.text, value.text])).toEqual([
-      ['Was anyone hurt?', 'Yes'],
-      ['Who was hurt?', 'Person: 1'],
-      ['Person 1: What is their name?', 'Li'],
-      ['Person 1: What was seen?', 'Not answered'],
-    ])
-    expect(sections[1]?.summaryList.rows[2]?.actions?.items).toEqual([
-      { href: '/visit/people/a', text: 'Change', visuallyHiddenText: 'Person 1: What is their name?' },
-    ])
-  })
-
-  test('lists what was put aside, now and before', () => {
-    const before = settleAnswers(visitSet, {
-      ...full,
-      people: [{ entryId: 'gone', signs: ['cut'], otherSign: 'x' }],
-    }).setAside
-    const { setAside } = checkAnswers(visitSet, { ...full, hurt: 'no' }, 'cy', href, before)
-    expect(setAside.title).toBe('Ddim yn cael ei ofyn bellach')
-    expect(setAside.summaryList.rows).toEqual([
-      { key: { text: 'Unigolyn: What else was seen?' }, value: { text: 'x' } },
-      { key: { text: 'Who was hurt?' }, value: { text: 'Unigolyn: 1' } },
-    ])
   })
 })
 

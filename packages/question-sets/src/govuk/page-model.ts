@@ -1,5 +1,4 @@
-import { type CivilDate, describeProblem, type ErrorSummary, type Language, toErrorSummary } from '@casework/kernel'
-import { answerFormatters } from '../answer-formatters.ts'
+import { type CivilDate, type ErrorSummary, type Language, toErrorSummary } from '@casework/kernel'
 import type { AnswerPath, Answers, GroupEntry } from '../answers.ts'
 import { isEntries } from '../internal/same-answer.ts'
 import type { GroupQuestion, Question } from '../question.ts'
@@ -7,10 +6,25 @@ import { questionAt } from '../question-by-id.ts'
 import type { QuestionSet } from '../question-set.ts'
 import { inLanguage } from '../words.ts'
 import { componentsFor, type MacroCall, reasons, type Showing } from './components.ts'
+import { describeFormProblem } from './describe-form-problem.ts'
+import { entrySummary } from './entry-summary.ts'
 import { fixedWords } from './fixed-words.ts'
 import { fieldName, fieldsOf, firstFieldId, isRawForm, type RawForm, textOf } from './form-fields.ts'
 import { type FormProblem, formProblems } from './form-problems.ts'
 import type { QuestionPage } from './question-pages.ts'
+
+/**
+ * An entry in the list of a group: what it is called, the id of its page, and what was said of it first.
+ * @public
+ */
+export type EntrySummary = {
+  readonly entryId: string
+  readonly pageId: string
+  /** "Person 2". */
+  readonly text: string
+  /** Its first answers in words, three at most, each cut short; empty where nothing was said yet. Keep them apart from each other: a name may run from right to left. */
+  readonly summary: readonly string[]
+}
 
 /**
  * Everything a template shows on one page, as plain values: it calls each macro with its parameters, in order.
@@ -24,8 +38,8 @@ export type PageModel = {
   /** The parameters of `govukErrorSummary`, where there are problems. */
   readonly errorSummary?: ErrorSummary['errorSummary']
   readonly components: readonly MacroCall[]
-  /** On the page that lists a group: its entries, each with the id of its page. */
-  readonly entries?: readonly { readonly entryId: string; readonly pageId: string; readonly text: string }[]
+  /** On the page that lists a group: its entries. */
+  readonly entries?: readonly EntrySummary[]
   /** On the page that lists a group: said in place of the question whether to add another. */
   readonly note?: string
 }
@@ -35,8 +49,8 @@ export type PageModel = {
  *
  * @remarks
  * No field needs JavaScript. A question that allows "not known" asks for the reason among its options, or in radios below it. A problem is
- * worded by the question's own `missing` where the answer is missing, and otherwise by {@link formProblems}; only problems of the page are
- * shown. Source: GOV.UK Design System, error summary and question pages; ours.
+ * worded by {@link describeFormProblem}, the same beside its field and in the summary, and names its question; only problems of the page
+ * are shown. Where a question has several fields, each is labelled with the question for those who do not see them together. Source: GOV.UK Design System, error summary and question pages; ours.
  *
  * @param shown - The answers, or the form that {@link readForm} gave back, which is shown as it was typed; then `answers` holds the rest.
  * @param optionsOn - The day on which options must be active to be offered; every option is offered without it.
@@ -76,7 +90,7 @@ export function pageModel(
     needsHeading: !isHeading,
     ...(errorSummary === undefined ? {} : { errorSummary }),
     components,
-    ...(first?.question.kind === 'group' ? listOf(first.question, held, language) : {}),
+    ...(first?.question.kind === 'group' ? listOf(set, first.question, held, language) : {}),
   }
 }
 
@@ -102,12 +116,18 @@ function listComponents(showing: Showing, entries: readonly GroupEntry[]): reado
   return [{ macro: 'govukRadios', params }, ...(entries.length === 0 ? reasons(showing) : [])]
 }
 
-function listOf(question: GroupQuestion, answers: Answers, language: Language): Pick<PageModel, 'entries' | 'note'> {
+function listOf(
+  set: QuestionSet,
+  question: GroupQuestion,
+  answers: Answers,
+  language: Language,
+): Pick<PageModel, 'entries' | 'note'> {
   const held = entriesOf(answers, question)
   const entries = held.map(({ entryId }, index) => ({
     entryId,
     pageId: `${question.id}/${entryId}`,
     text: `${inLanguage(question.entry, language)} ${index + 1}`,
+    summary: entrySummary(set, answers, [question.id, entryId], language),
   }))
   return held.length < question.maximum ? { entries } : { entries, note: fixedWords[language].mostAdded }
 }
@@ -124,7 +144,7 @@ function errorsOf(set: QuestionSet, page: QuestionPage, problems: readonly FormP
   const worded = ofPage.map((problem) => {
     const { path = [] } = problem
     const question = questionAt(set, path as unknown as AnswerPath)
-    return { text: textFor(problem, question, language), question, path }
+    return { text: describeFormProblem(set, problem, language), question, path }
   })
   const errors = new Map<string, string>()
   for (const { text, path } of worded) if (!errors.has(fieldName(path))) errors.set(fieldName(path), text)
@@ -137,10 +157,4 @@ function errorsOf(set: QuestionSet, page: QuestionPage, problems: readonly FormP
 function idAt(page: QuestionPage, question: Question | undefined, path: FormProblem['path'] & {}): string {
   const isWhole = page.questions.some((asked) => asked.path.join('/') === path.join('/'))
   return isWhole ? firstFieldId(question, path) : fieldName(path)
-}
-
-function textFor(problem: FormProblem, question: Question | undefined, language: Language): string {
-  if (problem.code === 'ANSWER.REQUIRED' && question?.missing !== undefined)
-    return inLanguage(question.missing, language)
-  return describeProblem(problem, formProblems, language, answerFormatters).text
 }
