@@ -1,12 +1,5 @@
 import { isErased } from '@casework/kernel'
-import {
-  type AnswerPath,
-  type Answers,
-  answerDifferences,
-  restoreAnswers,
-  type SetAside,
-  settleAnswers,
-} from '@casework/question-sets'
+import { type Answers, answerDifferences, restoreAnswers, settleAnswers } from '@casework/question-sets'
 import { incidentReport } from '../form/incident-report.ts'
 import type { SetAsideAnswer } from './answers-schema.ts'
 import type { UseOfForceReport } from './report.ts'
@@ -23,7 +16,8 @@ export type AnswersChange = {
 export function answersChange(report: UseOfForceReport, answers: Answers): AnswersChange | undefined {
   const held: Answers = isErased(report.answers) ? {} : report.answers
   const settled = settleAnswers(incidentReport, answers)
-  const restored = restoreAnswers(incidentReport, settled.answers, asideOf(report))
+  const aside = isErased(report.setAside) ? [] : report.setAside
+  const restored = restoreAnswers(incidentReport, settled.answers, aside)
   const wanted: Answers = restored.answers
   const questions = [...new Set(answerDifferences(held, wanted).map(({ path: [question] }) => question))]
   if (questions.length === 0 && settled.setAside.length === 0) return undefined
@@ -33,17 +27,6 @@ export function answersChange(report: UseOfForceReport, answers: Answers): Answe
     before: pick(held, questions),
     setAside: [...restored.setAside, ...settled.setAside].map(({ path, value }) => ({ path, value })),
   }
-}
-
-/** What was put aside before, in the shape that it came in. */
-function asideOf({ setAside }: UseOfForceReport): readonly SetAside[] {
-  if (isErased(setAside)) return []
-  return setAside.map(({ path, value }) => ({
-    path: path as unknown as AnswerPath,
-    questionId: path.at(-1) ?? '',
-    value,
-    because: { all: [] },
-  }))
 }
 
 function pick(answers: Answers, questions: readonly string[]): Answers {

@@ -264,7 +264,7 @@ test('a manager adds an officer who was left out and takes out one who was not t
     [`staff-${id}-cameraWorn`]: 'no',
   }
   const refused = await manager.post(entry, fields)
-  expect([refused.status, refused.text.includes('Why is it changed? Enter an answer')]).toEqual([400, true])
+  expect([refused.status, refused.text.includes('Why is it changed? Select an answer')]).toEqual([400, true])
   await manager.post(entry, { ...fields, ...why })
   expect((await held(page)).record.statements.map(({ officerId }) => officerId)).toContain('adaeze-obi')
   expect((await manager.post(`${entry}/remove`, { ...why, reason: 'officerRemoved' })).location).toBe(page)

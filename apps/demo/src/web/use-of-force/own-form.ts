@@ -18,7 +18,6 @@ import { shownName } from '../pages/person.ts'
 import { shownProblems } from '../show-problems.ts'
 import { actorOfRequest } from '../sign-in.ts'
 import { type FoundReport, reportHref, withPermitted } from './own-report.ts'
-import { withNamedErrors } from './question-page.ts'
 
 type MaybeLater<Value> = Value | Promise<Value>
 
@@ -81,7 +80,7 @@ async function sendOwn(
       form,
       found,
       request,
-      withNamedErrors(page, pageModel(set, page, read.form, read.error, 'en', { answers: {} })),
+      pageModel(set, page, read.form, read.error, 'en', { answers: {} }),
     )
   const context = casework.context(actorOfRequest(response), String(request.id))
   const result = form.verb(found.report, read.value as Answers, context, request)

@@ -1,14 +1,11 @@
+import { type Answers, addEntry, answerAt, type QuestionSet, questionById } from '@casework/question-sets'
 import {
-  type Answers,
-  addEntry,
-  answerAt,
-  answerFormatters,
-  describeAnswer,
-  inLanguage,
-  type QuestionSet,
-  questionById,
-} from '@casework/question-sets'
-import { type PageModel, pageModel, type QuestionPage, questionPages } from '@casework/question-sets/govuk'
+  type CheckAnswersModel,
+  type PageModel,
+  pageModel,
+  type QuestionPage,
+  questionPages,
+} from '@casework/question-sets/govuk'
 import { withBodyMap } from './body-map.ts'
 
 /** A page of a form, and the answers that it is shown with: those on record, and the entry it is about, new or not. */
@@ -27,39 +24,25 @@ function found(set: QuestionSet, answers: Answers, id: string): PageAt | undefin
   return page && { page, answers }
 }
 
-/** A page with its errors worded so that each names its question, where there are several on the page. */
-export function withNamedErrors(page: QuestionPage, model: PageModel): PageModel {
-  const { errorSummary } = model
-  if (errorSummary === undefined || page.questions.length < 2) return model
-  const errorList = errorSummary.errorList.map((error) => {
-    const asked = page.questions.find(({ path }) => `${error.href}-`.startsWith(`#${path.join('-')}-`))
-    return asked ? { ...error, text: `${inLanguage(asked.question.label, 'en')} ${error.text}` } : error
-  })
-  return { ...model, errorSummary: { ...errorSummary, errorList } }
-}
-
-/** What a template shows of a page: its fields, the body map among them, and of each entry of a list what was said first. */
-export function shownModel(set: QuestionSet, model: PageModel, answers: Answers) {
-  return {
-    ...model,
-    components: model.components.map(withBodyMap),
-    entries: model.entries?.map((entry) => ({ ...entry, said: saidFirst(set, answers, entry.pageId) })),
-  }
+/** What a template shows of a page: its fields, the body map among them. */
+export function shownModel(model: PageModel) {
+  return { ...model, components: model.components.map(withBodyMap) }
 }
 
 /** A page as a template shows it. */
 export function modelOf(set: QuestionSet, { page, answers }: PageAt) {
-  return shownModel(set, pageModel(set, page, answers, [], 'en'), answers)
+  return shownModel(pageModel(set, page, answers, [], 'en'))
 }
 
-const told = 3
-
-function saidFirst(set: QuestionSet, answers: Answers, pageId: string): readonly string[] {
-  const page = questionPages(set, answers, 'en').find(({ id }) => id === pageId)
-  return (page?.questions ?? []).slice(0, told).flatMap(({ path }) => {
-    const value = answerAt(answers, path)
-    return value === undefined ? [] : [describeAnswer(set, path, value, 'en', answerFormatters)]
-  })
+/** Answers to be read and not to be changed from where they are shown. */
+export function withoutActions(sections: CheckAnswersModel['sections']): CheckAnswersModel['sections'] {
+  return sections.map((section) => ({
+    ...section,
+    summaryLists: section.summaryLists.map((list) => ({
+      ...list,
+      rows: list.rows.map(({ actions: _, ...row }) => row),
+    })),
+  }))
 }
 
 /** Whether an entry asks something now that its page did not ask before, because of an answer just given. */

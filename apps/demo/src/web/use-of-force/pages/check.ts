@@ -1,6 +1,6 @@
-import { describeProblem, isErased, type Problem } from '@casework/kernel'
-import { type AnswerPath, inLanguage, questionAt, questionById } from '@casework/question-sets'
-import { checkAnswers, formProblems } from '@casework/question-sets/govuk'
+import { isErased, type Problem } from '@casework/kernel'
+import { inLanguage, questionById } from '@casework/question-sets'
+import { checkAnswers, describeFormProblem, formProblems } from '@casework/question-sets/govuk'
 import {
   contradictions,
   defaultCatalogue,
@@ -61,12 +61,7 @@ function render(
     answersOf(report),
     'en',
     (pageId) => `${pages}/${pageId}?from=check`,
-    aside.map(({ path, value }) => ({
-      path: path as unknown as AnswerPath,
-      questionId: path.at(-1) ?? '',
-      value,
-      because: { all: [] },
-    })),
+    aside,
   )
   const open = contradictions(report)
   response.render('use-of-force/check', {
@@ -117,13 +112,11 @@ function missingFor({ criteria }: ReturnType<typeof gradeReport>) {
 /** What is missing or wrong, each with a link to the page of its question. */
 function summaryOf(problems: readonly Problem[], pages: string) {
   const errorList = problems.map((problem) => {
-    const path = (problem.path ?? []) as unknown as AnswerPath
-    const question = questionAt(set, path)
-    const { text } = describeProblem(problem, { ...catalogue, ...formProblems }, 'en', formatters)
-    if (question === undefined) return { text }
-    const [group, entryId] = path
-    const page = entryId === undefined ? group : `${group}/${entryId}`
-    return { text: `${inLanguage(question.label, 'en')} ${text}`, href: `${pages}/${page}?from=check` }
+    const options = { catalogue: { ...catalogue, ...formProblems }, formatters }
+    const text = describeFormProblem(set, problem, 'en', options)
+    const [id = '', entryId] = problem.path ?? []
+    if (questionById(set, String(id)) === undefined) return { text }
+    return { text, href: `${pages}/${entryId === undefined ? id : `${id}/${entryId}`}?from=check` }
   })
   return { errorSummary: { titleText: 'There is a problem', errorList } }
 }

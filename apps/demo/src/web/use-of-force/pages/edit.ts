@@ -18,7 +18,7 @@ import { actorOfRequest } from '../../sign-in.ts'
 import { answersOf } from '../merging.ts'
 import { type OwnForm, onePage, optionsFrom, told } from '../own-form.ts'
 import { type FoundReport, reportHref, withPermitted } from '../own-report.ts'
-import { modelOf, type PageAt, pageAt, shownModel, withNamedErrors } from '../question-page.ts'
+import { modelOf, type PageAt, pageAt, shownModel } from '../question-page.ts'
 import { type Conflict, placeOf, takeIn } from '../take-in.ts'
 
 const set = incidentReport
@@ -100,8 +100,7 @@ async function edit(
 }
 
 function asTyped({ page, answers }: PageAt, fields: FormFields, problems: Parameters<typeof pageModel>[3]) {
-  const model = pageModel(set, page, { fields }, problems, 'en', { answers })
-  return shownModel(set, withNamedErrors(page, model), answers)
+  return shownModel(pageModel(set, page, { fields }, problems, 'en', { answers }))
 }
 
 function versionOf({ version }: FormFields): number {
@@ -132,7 +131,7 @@ export const editRemovalForm: OwnForm = {
 function said(answers: Answers, group: string, entryId: string): readonly string[] {
   const list = pageAt(set, answers, group)
   const entry = list && modelOf(set, list).entries?.find((each) => each.entryId === entryId)
-  return entry === undefined ? [] : [[entry.text, ...entry.said].join(', ')]
+  return entry === undefined ? [] : [[entry.text, ...entry.summary].join(', ')]
 }
 
 type Shown = {
@@ -146,7 +145,7 @@ type Shown = {
 
 function render(response: Response, { loaded, report, customer }: FoundReport, shown: Shown): void {
   const { model, fields, problems, refused, conflict, version = loaded.version } = shown
-  const asked = withNamedErrors(why.page, pageModel(why.set, why.page, { fields }, problems, 'en', { answers: {} }))
+  const asked = pageModel(why.set, why.page, { fields }, problems, 'en', { answers: {} })
   const lists = [model.errorSummary, asked.errorSummary].flatMap((summary) => summary?.errorList ?? [])
   const errorSummary = { titleText: 'There is a problem', errorList: lists }
   const refusal = refused && shownProblems(refused).errorSummary

@@ -11,7 +11,7 @@ import { shownName } from '../../pages/person.ts'
 import { actorOfRequest } from '../../sign-in.ts'
 import { answersOf, toldChanges } from '../merging.ts'
 import { type FoundReport, reportHref, withPermitted } from '../own-report.ts'
-import { asksMore, modelOf, type PageAt, pageAfter, pageAt, shownModel, withNamedErrors } from '../question-page.ts'
+import { asksMore, modelOf, type PageAt, pageAfter, pageAt, shownModel } from '../question-page.ts'
 import { type Conflict, placeOf, type TakenIn, takeIn } from '../take-in.ts'
 import { dropForm, type FormKey, keepForm, keptForm } from '../unfinished-forms.ts'
 
@@ -23,7 +23,7 @@ export function showQuestion(casework: Casework) {
     if (at === undefined) return notFound(request, response)
     const kept = await keptForm(casework.client, keyOf(found, at))
     const model = kept
-      ? shownModel(set, pageModel(set, at.page, { fields: kept }, [], 'en', { answers: at.answers }), at.answers)
+      ? shownModel(pageModel(set, at.page, { fields: kept }, [], 'en', { answers: at.answers }))
       : modelOf(set, at)
     return render(response, found, { model, isKept: kept !== undefined })
   })
@@ -87,9 +87,9 @@ function showAgain(
   request: Request,
   response: Response,
 ): void {
-  const model = withNamedErrors(at.page, pageModel(set, at.page, read.form, read.error, 'en', { answers: at.answers }))
+  const model = pageModel(set, at.page, read.form, read.error, 'en', { answers: at.answers })
   const version = Number(field(request.body as Fields, 'version'))
-  render(response, found, { model: shownModel(set, model, at.answers), version })
+  render(response, found, { model: shownModel(model), version })
 }
 
 /** What could not be taken in is kept as it was typed, and the writer goes back to the list of tasks. */
@@ -111,7 +111,7 @@ export function showRemoval(casework: Casework) {
       title: `Remove ${entry.text.toLowerCase()}?`,
       name: shownName(found.customer),
       list: `${reportHref(found.report.id)}/questions/${question}`,
-      said: entry.said,
+      said: entry.summary,
     })
   })
 }

@@ -15,7 +15,7 @@ import { actorOf, staffName } from '../../../staff.ts'
 import { shownName } from '../../pages/person.ts'
 import { answersOf, changesInWords } from '../merging.ts'
 import { type FoundReport, reportHref, withOwnReport } from '../own-report.ts'
-import { pageOfSection } from '../question-page.ts'
+import { pageOfSection, withoutActions } from '../question-page.ts'
 import { shownDue } from '../shown-due.ts'
 import { formsLeft } from '../unfinished-forms.ts'
 import { duplicatesOf } from './begin.ts'
@@ -81,10 +81,7 @@ async function whatStands({ store }: Casework, { report, loaded, member }: Found
   const setAside = isErased(report.setAside) ? [] : report.setAside
   const checked = checkAnswers(set, answersOf(report), 'en', edit)
   return {
-    sections: checked.sections.map(({ summaryList, ...section }) => ({
-      ...section,
-      summaryList: { rows: mayEdit ? summaryList.rows : summaryList.rows.map(({ key, value }) => ({ key, value })) },
-    })),
+    sections: mayEdit ? checked.sections : withoutActions(checked.sections),
     setAside: setAside.length,
     edits: await shownEdits(store, report, loaded.stream),
     additions: report.additions.map(({ text, ...rest }) => ({ ...rest, text: isErased(text) ? undefined : text })),

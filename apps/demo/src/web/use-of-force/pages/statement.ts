@@ -1,6 +1,6 @@
-import { andThen, describeProblem, isErased, type Problem, parseInput } from '@casework/kernel'
-import { type AnswerPath, type Answers, inLanguage, questionAt } from '@casework/question-sets'
-import { checkAnswers, pageModel, questionPages, readForm } from '@casework/question-sets/govuk'
+import { andThen, isErased, type Problem, parseInput } from '@casework/kernel'
+import { type Answers, questionById } from '@casework/question-sets'
+import { checkAnswers, describeFormProblem, pageModel, questionPages, readForm } from '@casework/question-sets/govuk'
 import {
   addToStatement,
   addToStatementInputSchema,
@@ -24,7 +24,7 @@ import { catalogue, formatters } from '../../show-problems.ts'
 import { actorOfRequest } from '../../sign-in.ts'
 import { type OwnForm, told } from '../own-form.ts'
 import { type FoundReport, reportHref, withOwnReport } from '../own-report.ts'
-import { modelOf, pageAt, shownModel } from '../question-page.ts'
+import { modelOf, pageAt, shownModel, withoutActions } from '../question-page.ts'
 import { dropForm, keepForm, keptForm } from '../unfinished-forms.ts'
 
 const set = officerStatement
@@ -62,10 +62,7 @@ export function showStatement(casework: Casework) {
     return response.render('use-of-force/statement', {
       ...shownOf(found),
       title: 'Your statement',
-      sections: sections.map(({ summaryList, ...section }) => ({
-        ...section,
-        summaryList: { rows: summaryList.rows.map(({ key, value }) => ({ key, value })) },
-      })),
+      sections: withoutActions(sections),
       statement,
       additions: statement.additions.map((each) => ({ ...each, text: isErased(each.text) ? undefined : each.text })),
       mayAdd: isPermitted(found.report, 'addToStatement', actorOf(found.member)),
@@ -84,12 +81,9 @@ async function showCheckOf(
   const pages = statementHref(report.id)
   const { sections } = checkAnswers(set, answers, 'en', (pageId) => `${pages}/${pageId}`)
   const errorList = problems.map((problem) => {
-    const path = (problem.path ?? []) as unknown as AnswerPath
-    const question = questionAt(set, path)
-    const { text } = describeProblem(problem, catalogue, 'en', formatters)
-    return question === undefined
-      ? { text }
-      : { text: `${inLanguage(question.label, 'en')} ${text}`, href: `${pages}/${path[0]}` }
+    const text = describeFormProblem(set, problem, 'en', { catalogue, formatters })
+    const [id = ''] = problem.path ?? []
+    return questionById(set, String(id)) === undefined ? { text } : { text, href: `${pages}/${id}` }
   })
   response.render('use-of-force/statement', {
     ...shownOf(found),
@@ -130,7 +124,7 @@ export function showStatementQuestion(casework: Casework) {
     if (at === undefined) return notFound(request, response)
     const kept = await keptForm(casework.client, keyOf(found, at.page.id))
     const model = kept
-      ? shownModel(set, pageModel(set, at.page, { fields: kept }, [], 'en', { answers: at.answers }), at.answers)
+      ? shownModel(pageModel(set, at.page, { fields: kept }, [], 'en', { answers: at.answers }))
       : modelOf(set, at)
     return render(response, found, model, kept !== undefined)
   })
@@ -154,7 +148,7 @@ export function saveStatementQuestion(casework: Casework) {
     }
     if (!read.ok) {
       const model = pageModel(set, at.page, read.form, read.error, 'en', { answers: draft })
-      return render(response.status(400), found, shownModel(set, model, draft))
+      return render(response.status(400), found, shownModel(model))
     }
     await keepForm(casework.client, keyOf(found), read.value as Answers, casework.now())
     await dropForm(casework.client, keyOf(found, at.page.id))

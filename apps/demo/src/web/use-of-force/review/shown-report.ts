@@ -13,7 +13,6 @@ import {
   isNotKnown,
   type Question,
   questionAt,
-  type SetAside,
 } from '@casework/question-sets'
 import { checkAnswers } from '@casework/question-sets/govuk'
 import {
@@ -118,8 +117,7 @@ function entriesOf(answers: Answers, group: string): readonly GroupEntry[] {
 /** The answers that were put aside because their question no longer applies. */
 export function setAsideOf(report: UseOfForceReport) {
   const aside = isErased(report.setAside) ? [] : report.setAside
-  const given = aside as unknown as readonly SetAside[]
-  return checkAnswers(incidentReport, answersOf(report), 'en', nowhere, given).setAside.summaryList.rows
+  return checkAnswers(incidentReport, answersOf(report), 'en', nowhere, aside).setAside.summaryList.rows
 }
 
 /** What does not fit together, with its answer where there is one. */
