@@ -52,7 +52,7 @@ function stateOf(
   if (stage === 'revoked' || stage === 'suspended') return stage
   if (notYet) return 'notYet'
   if (daysLeft === 0) return 'lapsed'
-  return daysLeft <= Math.max(0, ...settings.reminderDays) ? 'refresherDue' : 'current'
+  return daysLeft - 1 <= Math.max(0, ...settings.reminderDays) ? 'refresherDue' : 'current'
 }
 
 /** A reminder that a certification ends. @public */
