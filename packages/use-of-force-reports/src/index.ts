@@ -9,6 +9,7 @@ export {
   techniqueSchema,
   trainingSystems,
 } from './catalogue/force-catalogue.ts'
+export { type CorrectLandingInput, correctLanding, correctLandingInputSchema } from './clock/correct-landing.ts'
 export { hasArrived, type RecordLandingInput, recordLanding, recordLandingInputSchema } from './clock/record-landing.ts'
 export { type ReportDue, reportDue } from './clock/report-clock.ts'
 export {
@@ -139,14 +140,28 @@ export type { SetAsideAnswer } from './report/answers-schema.ts'
 export { applyReportEvent, replayReport } from './report/apply-report-event.ts'
 export { type BeginReportInput, beginReport, beginReportInputSchema } from './report/begin-report.ts'
 export { closeReport } from './report/close-report.ts'
-export { editReasons, latenessReasons, reviewBodies, withdrawalReasons } from './report/code-lists.ts'
-export { type EditReportInput, editReport } from './report/edit-report.ts'
+export {
+  editReasons,
+  latenessReasons,
+  reinstatementReasons,
+  reviewBodies,
+  withdrawalReasons,
+} from './report/code-lists.ts'
+export {
+  type EditReportContext,
+  type EditReportInput,
+  editReport,
+  editReportInputSchema,
+} from './report/edit-report.ts'
 export { type ExplainLatenessInput, explainLateness, explainLatenessInputSchema } from './report/explain-lateness.ts'
 export { type Finding, findings, type ReviewLine, reviewLines } from './report/finding.ts'
+export { incidentDay } from './report/incident-day.ts'
 export { type Outstanding, outstanding, outstandingThings } from './report/outstanding.ts'
 export { possibleDuplicates } from './report/possible-duplicates.ts'
 export { type Referral, referralBodies, referralSchema, referralTriggers } from './report/referral.ts'
+export { type ReinstateReportInput, reinstateReport, reinstateReportInputSchema } from './report/reinstate-report.ts'
 export {
+  countedSchema,
   landingSchema,
   type ReportStage,
   type Review,
@@ -201,7 +216,12 @@ export { recordInternalReview } from './review/record-internal-review.ts'
 export { type ReviewInput, reviewInputSchema } from './review/record-review.ts'
 export { type ReferIncidentInput, referIncident, referIncidentInputSchema } from './review/refer-incident.ts'
 export { type ReviewDue, reviewsDue } from './review/reviews-due.ts'
-export { type SelectForReviewInput, selectForReview, selectForReviewInputSchema } from './review/select-for-review.ts'
+export {
+  type SelectForReviewContext,
+  type SelectForReviewInput,
+  selectForReview,
+  selectForReviewInputSchema,
+} from './review/select-for-review.ts'
 export { type SharePackInput, sharePack, sharePackInputSchema } from './review/share-pack.ts'
 export { type CommitSampleInput, commitSample, commitSampleInputSchema } from './sample/commit-sample.ts'
 export {

@@ -54,12 +54,21 @@ const painInducing: readonly string[] = [
   'upperArmControl',
 ]
 
+const asphyxia = {
+  from: civilDate('2015-01-01'),
+  source: 'positional asphyxia: removed from the manual in 2015; Brook House Inquiry recommendation 14; domain.md §3.1',
+}
+
+/** Handcuffed behind the back while seated, whether it is named so or told by technique and position. */
+const prohibited: Readonly<Record<string, NonNullable<Technique['prohibited']>>> = {
+  handcuffsBehindWhileSeated: asphyxia,
+  handcuffsBehind: { ...asphyxia, positions: ['seated'] },
+}
+
 function technique(id: string): Technique {
   const described: Technique = { id, system: 'other', painInducing: painInducing.includes(id) }
-  if (id !== 'handcuffsBehindWhileSeated') return described
-  const source =
-    'positional asphyxia: removed from the manual in 2015; Brook House Inquiry recommendation 14; domain.md §3.1'
-  return { ...described, prohibited: { from: civilDate('2015-01-01'), source } }
+  const rule = prohibited[id]
+  return rule === undefined ? described : { ...described, prohibited: rule }
 }
 
 const escortRestraints = 'DSO 07/2016, restraints for escorted moves; domain.md §3.1'

@@ -35,8 +35,14 @@ export const techniqueSchema = z.object({
   id: z.string().min(1).max(80),
   system: z.enum(trainingSystems),
   painInducing: z.boolean(),
-  /** A technique nobody may use: from when, and under which rule. */
-  prohibited: z.object({ from: civilDateSchema, source: z.string().min(1).max(300) }).optional(),
+  /** A technique nobody may use, or not in some positions: from when, and under which rule. */
+  prohibited: z
+    .object({
+      from: civilDateSchema,
+      positions: z.array(z.string().min(1).max(80)).min(1).max(20).optional(),
+      source: z.string().min(1).max(300),
+    })
+    .optional(),
   approval: approvalSchema.optional(),
 })
 

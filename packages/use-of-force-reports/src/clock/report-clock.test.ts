@@ -3,6 +3,8 @@ import { instant } from '@casework/kernel'
 import { lawfully } from '@casework/kernel/testing'
 import {
   applyReportEvent,
+  correctLanding,
+  correctLandingInputSchema,
   defaultForcePolicy,
   hasArrived,
   recordLanding,
@@ -41,7 +43,7 @@ const landed = (report: UseOfForceReport, wanted: object = {}) => {
 
 test('the clock of an escort overseas runs 24 hours from arrival back in the United Kingdom and warns in its last four', () => {
   const report = landed(overseas())
-  expect(due(overseas(), '2026-11-22T06:30:00Z')).toEqual({ status: 'awaitingArrival' })
+  expect(due(overseas(), '2026-11-22T06:30:00Z')).toEqual({ status: 'awaitingArrival', since: '2026-11-21T12:00:00Z' })
   expect(due(report, '2026-11-23T02:29:59Z')).toMatchObject({ status: 'running', dueAt: '2026-11-23T06:30:00Z' })
   expect(due(report, '2026-11-23T02:30:00Z')).toMatchObject({ status: 'warning' })
   expect(due(report, '2026-11-23T06:30:00Z')).toMatchObject({ status: 'breached', unexplained: true })
@@ -59,7 +61,7 @@ test('24 hours are 24 hours when the clocks change, and over midnight', () => {
 test('a diversion abroad starts nothing', () => {
   const report = landed(overseas(), { place: 'Dublin', country: 'IE', zone: 'Europe/Dublin' })
   expect(hasArrived(report)).toBe(false)
-  expect(due(report, '2026-11-23T00:00:00Z')).toEqual({ status: 'awaitingArrival' })
+  expect(due(report, '2026-11-23T00:00:00Z')).toMatchObject({ status: 'awaitingArrival' })
   expect(due(landed(report, { at: '2026-11-22T09:00:00Z' }), '2026-11-23T00:00:00Z')).toMatchObject({
     dueAt: '2026-11-23T09:00:00Z',
   })
@@ -72,6 +74,62 @@ test('an arrival is only replaced with a reason, and the earlier clock stays on 
   expect(corrected.earlierClocks.map(({ start }) => start)).toEqual(['2026-11-22T06:30:00Z'])
   expect(corrected.landings.length).toBe(2)
   expect(due(corrected, '2026-11-22T09:00:00Z')).toMatchObject({ dueAt: '2026-11-23T08:00:00Z' })
+})
+
+test('an arrival recorded in error is taken back, and its clock stays on record', () => {
+  const undone = landed(landed(overseas()), {
+    at: '2026-11-22T08:00:00Z',
+    place: 'Paris',
+    country: 'FR',
+    zone: 'Europe/Paris',
+    correction: 'recordedInError',
+  })
+  expect([hasArrived(undone), undone.clock, undone.earlierClocks.length]).toEqual([false, undefined, 1])
+  expect(due(undone, '2026-11-22T09:00:00Z')).toMatchObject({ status: 'awaitingArrival' })
+})
+
+test('a landing replaces no clock without saying why, whatever started it, and starts none in the United Kingdom', () => {
+  const clock = landed(overseas()).clock
+  const home = aReport({ answers: { setting: 'removalCentre', endedAt: '2026-11-21T10:12:00Z' }, clock })
+  expect(land(home, {})).toHaveProblem('REPORT.ALREADY_ARRIVED')
+  expect(landed(home, { at: '2026-11-24T06:30:00Z', correction: 'timeCorrected' }).clock).toEqual(clock)
+  expect(landed(aReport({ answers: { setting: 'removalCentre' } })).clock).toBeUndefined()
+})
+
+test('UK is no country, GB is', () => {
+  const at = (country: string) =>
+    recordLandingInputSchema.safeParse({
+      at: '2026-11-22T06:30:00Z',
+      place: 'Stansted',
+      country,
+      zone: 'Europe/London',
+    }).success
+  expect([at('UK'), at('XX'), at('gb'), at('GB'), at('IE')]).toEqual([false, false, false, true, true])
+})
+
+test('once a report was sent, the Home Office corrects its landing and whoever wrote it does not', () => {
+  const sent = overseas({ stage: 'withMonitor', clock: landed(overseas()).clock, sentAt: '2026-11-23T08:00:00Z' })
+  const input = correctLandingInputSchema.parse({
+    at: '2026-11-22T09:00:00Z',
+    place: 'Stansted',
+    country: 'GB',
+    zone: 'Europe/London',
+    correction: 'timeCorrected',
+  })
+  const now = instant('2026-11-30T00:00:00Z')
+  expect(land(sent, input)).toHaveProblem('REPORT.ALREADY_SENT')
+  expect(correctLanding(sent, input, { ...asOfficer('supervisingOfficer'), now, policy })).toHaveProblem(
+    'REPORT.ROLE_REQUIRED',
+  )
+  const corrected = correctLanding(sent, input, { ...asOfficer('contractMonitor'), now, policy })
+  expect(corrected.ok && corrected.value.record.clock?.start).toBe('2026-11-22T09:00:00Z')
+  expect(
+    correctLanding(
+      sent,
+      { ...input, at: instant('2026-12-01T00:00:00Z') },
+      { ...asOfficer('contractMonitor'), now, policy },
+    ),
+  ).toHaveProblem('REPORT.IN_FUTURE')
 })
 
 test('nobody has arrived in the future', () => {
@@ -107,7 +165,7 @@ test('in the United Kingdom the end of the incident counts before anybody starts
       aReport({ answers: { setting: 'removalCentre', endedAt: { notKnown: 'notRecorded' } } }),
       '2026-11-21T12:00:00Z',
     ),
-  ).toEqual({ status: 'notStarted' })
+  ).toMatchObject({ dueAt: '2026-11-22T12:00:00Z' })
   expect(due(aReport({ answers: { erased: true, on: '2026-11-22', basis: 'x' } }), '2026-11-21T12:00:00Z')).toEqual({
     status: 'notStarted',
   })

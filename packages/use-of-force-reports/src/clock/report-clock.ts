@@ -1,9 +1,9 @@
 import { type Calendar, type Clock, type ClockStatus, clockStanding } from '@casework/calendar'
-import { compareInstants, type Instant, isErased } from '@casework/kernel'
-import { isNotKnown } from '@casework/question-sets'
+import { compareInstants, type Instant } from '@casework/kernel'
 import type { ForcePolicy } from '../force-policy.ts'
 import { incidentAnswers } from '../form/incident-report.ts'
 import type { UseOfForceReport } from '../report/report.ts'
+import { countedFrom } from './counted-from.ts'
 import { clockElsewhere } from './start-report-clock.ts'
 
 /**
@@ -11,9 +11,9 @@ import { clockElsewhere } from './start-report-clock.ts'
  * @public
  */
 export type ReportDue =
-  /** The escort has not landed in the United Kingdom, so far as is recorded. */
-  | { readonly status: 'awaitingArrival' }
-  /** The end of the incident is not known, or the answers were erased. */
+  /** The escort has not landed in the United Kingdom, so far as is recorded; since when that is waited for. */
+  | { readonly status: 'awaitingArrival'; readonly since: Instant }
+  /** It is not said yet where the incident was, or the answers were erased, or the clock is paused. */
   | { readonly status: 'notStarted' }
   /** Withdrawn: nothing is due. */
   | { readonly status: 'withdrawn' }
@@ -30,7 +30,7 @@ export type ReportDue =
  *
  * @remarks
  * The clock of the record counts. Before one is recorded, a report in the United Kingdom is counted from the end of the incident by the
- * policy, so that no report is without a deadline because a step was forgotten. A report that was sent before it was due to begin is
+ * policy, or from its beginning, or from when the report was begun, so that no report is without a deadline because something was forgotten. A report that was sent before it was due to begin is
  * in time. Source: S3; domain.md §3.2.
  *
  * @example
@@ -38,14 +38,13 @@ export type ReportDue =
  * reportDue(report, instant('2026-11-21T12:00:00Z'), ukCalendar, defaultForcePolicy)
  * //=> { status: 'running', dueAt: '2026-11-22T10:00:00Z', unexplained: false }
  * reportDue(aReport({ answers: { setting: 'overseasEscort' } }), instant('2026-11-21T12:00:00Z'), ukCalendar, defaultForcePolicy)
- * //=> { status: 'awaitingArrival' }
+ * //=> { status: 'awaitingArrival', since: '2026-11-21T12:00:00Z' }
  * @public
  */
 export function reportDue(report: UseOfForceReport, asAt: Instant, calendar: Calendar, policy: ForcePolicy): ReportDue {
   if (report.stage === 'withdrawn') return { status: 'withdrawn' }
   const clock = report.clock ?? presumedClock(report, policy)
-  if (clock === undefined)
-    return { status: incidentAnswers(report).setting === 'overseasEscort' ? 'awaitingArrival' : 'notStarted' }
+  if (clock === undefined) return waiting(report)
   const standing = clockStanding(clock, asAt, calendar)
   if (!standing.ok || standing.value.deadline.state !== 'set') return { status: 'notStarted' }
   const { status, deadline } = standing.value
@@ -55,9 +54,12 @@ export function reportDue(report: UseOfForceReport, asAt: Instant, calendar: Cal
   return { status: told, dueAt, unexplained: told === 'breached' && report.lateness === undefined }
 }
 
+function waiting(report: UseOfForceReport): ReportDue {
+  if (incidentAnswers(report).setting !== 'overseasEscort') return { status: 'notStarted' }
+  return { status: 'awaitingArrival', since: countedFrom(report) }
+}
+
 function presumedClock(report: UseOfForceReport, policy: ForcePolicy): Clock | undefined {
-  if (isErased(report.answers)) return undefined
-  const { setting, endedAt } = incidentAnswers(report)
-  if (setting === 'overseasEscort' || endedAt === undefined || isNotKnown(endedAt)) return undefined
-  return clockElsewhere(endedAt, policy)
+  const { setting } = incidentAnswers(report)
+  return setting === undefined || setting === 'overseasEscort' ? undefined : clockElsewhere(countedFrom(report), policy)
 }

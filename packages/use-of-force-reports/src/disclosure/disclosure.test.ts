@@ -1,5 +1,12 @@
 import { reportSubjectAccess } from '@casework/use-of-force-reports'
-import { aPanel, aReport, aReview, aStatement, completeAnswers } from '@casework/use-of-force-reports/testing'
+import {
+  aPanel,
+  aReferral,
+  aReport,
+  aReview,
+  aStatement,
+  completeAnswers,
+} from '@casework/use-of-force-reports/testing'
 import { expect, test } from 'vitest'
 
 const decision = {
@@ -13,7 +20,7 @@ const erased = { erased: true, on: '2026-11-22', basis: 'UK GDPR Article 17' }
 
 test('a person who asks is given their own words and names, and nobody else’s', () => {
   const answers = completeAnswers({
-    leadUp: 'Selam asked for Ada Moss. MOSS came with Nguyễn Văn An; An waited.',
+    leadUp: 'Selam asked for Ada Moss. MOSS came with Nguyen Van An and officer-7; she took an hour, number 12.',
     injuriesSeen: 'yes',
     injuries: [
       { entryId: 'a', injured: 'person', place: 'head', injuryKind: 'bruise', treatment: 'healthcare' },
@@ -43,7 +50,7 @@ test('a person who asks is given their own words and names, and nobody else’s'
   const about = (words: string) => items.find((item) => item.about === words)?.value
   expect(about('What is the person’s name?')).toBe('ሰላም ተስፋዬ')
   expect(about('Describe what led up to it')).toBe(
-    'Selam asked for [another person]. [another person] came with [another person]; [another person] waited.',
+    'Selam asked for [another person]. [another person] came with [another person] and [another person]; she took an hour, number 12.',
   )
   expect(items.filter(({ part }) => part !== 'report').map(({ part, value, toRead }) => [part, value, toRead])).toEqual(
     [
@@ -87,4 +94,72 @@ test('names in a script without blanks are masked as a whole', () => {
 test('what is not known or was erased is not disclosed', () => {
   expect(reportSubjectAccess(aReport({ answers: erased })).items).toEqual([])
   expect(reportSubjectAccess(aReport({ answers: { leadUp: { notKnown: 'notAsked' } } })).items).toEqual([])
+})
+
+test('a title or an everyday word in a name masks nothing else', () => {
+  const answers = completeAnswers({
+    planned: 'planned',
+    authorisedBy: 'The duty director at Heathrow',
+    authorisedAt: '2026-11-21T09:00:00Z',
+    healthcareConsulted: 'no',
+    leadUp: 'The van came at ten. Heathrow was told, and the director at the gate.',
+  })
+  const { items } = reportSubjectAccess(aReport({ answers }))
+  expect(items.find(({ about }) => about === 'Describe what led up to it')?.value).toBe(
+    'The van came at ten. [another person] was told, and the director at the gate.',
+  )
+})
+
+test('every text that anybody wrote is disclosed, whichever line it belongs to, and each item of a group says of which entry', () => {
+  const signed = { at: '2026-11-22T09:00:00Z', by: 'monitor-1' }
+  const report = aReport({
+    stage: 'withdrawn',
+    answers: completeAnswers(),
+    lateness: { ...signed, reason: 'other', explanation: 'Text 1.' },
+    contradictionsAnswered: [{ ...signed, contradiction: 'x', questions: ['endedAt'], answer: 'Text 2.' }],
+    statements: [aStatement({ stage: 'submitted', additions: [{ ...signed, text: 'Text 3.' }] })],
+    setAside: [
+      { path: ['authorisedBy'], value: 'Text 4.' },
+      { path: ['weapons'], value: [{ entryId: 'a', weapon: 'Text 5.' }] },
+    ],
+    edits: [
+      {
+        ...signed,
+        reason: 'other',
+        note: 'Text 6.',
+        questions: ['leadUp'],
+        before: { leadUp: 'Text 7.', minutesProne: 3 },
+      },
+    ],
+    monitorQuestions: [
+      { questionId: 'question-1', ...signed, question: 'Text 8.', answer: { ...signed, text: 'Text 9.' } },
+    ],
+    panel: aPanel({ decision: { ...decision, dissent: [{ memberId: 'member-2', text: 'Text 10.' }] } }),
+    learning: [
+      {
+        learningId: 'learning-1',
+        ...signed,
+        what: 'Text 11.',
+        owner: 'manager-1',
+        dueOn: '2026-12-01',
+        done: { ...signed, evidence: 'Text 12.' },
+      },
+    ],
+    referrals: [aReferral()],
+  })
+  const { items } = reportSubjectAccess(report)
+  const values = items.map(({ value }) => value)
+  expect(
+    Array.from({ length: 12 }, (_, index) => `Text ${index + 1}.`).filter((text) => !values.includes(text)),
+  ).toEqual([])
+  expect(values).toEqual(expect.arrayContaining(['professionalStandards', 'It was begun twice.']))
+  expect(items.find(({ about }) => about === 'In which position was the person?')?.entry).toBe('Technique 1')
+  expect(
+    reportSubjectAccess(
+      aReport({
+        setAside: erased,
+        edits: [{ ...signed, reason: 'other', note: erased, questions: [], before: erased }],
+      }),
+    ).items,
+  ).toEqual([])
 })

@@ -16,9 +16,22 @@ import { maskedText } from './masked-text.ts'
 
 /** One thing that a report holds about the person. @public */
 export type DisclosedItem = {
-  readonly part: 'report' | 'statement' | 'addition' | 'scrutiny' | 'review' | 'panel'
+  readonly part:
+    | 'report'
+    | 'statement'
+    | 'setAside'
+    | 'addition'
+    | 'edit'
+    | 'scrutiny'
+    | 'question'
+    | 'review'
+    | 'panel'
+    | 'learning'
+    | 'referral'
   /** The question it answers, in words; for other parts what it is. */
   readonly about: string
+  /** Which entry of a group it belongs to: "Injury 2". */
+  readonly entry?: string
   readonly path: AnswerPath | readonly [string]
   readonly personal: PersonalLevel
   readonly value: string | number | readonly string[]
@@ -56,7 +69,8 @@ const aboutOthers: readonly string[] = [
  * What a report holds about the person, for their request to see it: others' names and numbers withheld, and masked in every text.
  *
  * @remarks
- * Only what is declared not to be about others is disclosed, an officer's injury for instance is not. Source: UK GDPR Article 15(4);
+ * Only what is declared not to be about others is disclosed, an officer's injury for instance is not. Every text that anybody wrote is
+ * among the items, to be read by somebody before it is sent. Source: UK GDPR Article 15(4);
  * Data Protection Act 2018 Schedule 2 paragraph 16; domain.md §5.3.
  *
  * @example
@@ -101,9 +115,10 @@ function ofForm(
   )
   const [others, own] = [true, false].map((wanted) => given.filter((asked) => isAboutOthers(asked, answers) === wanted))
   return {
-    items: (own ?? []).map(({ question, path }) => ({
+    items: (own ?? []).map(({ question, path, within }) => ({
       part,
       about: question.label.en,
+      ...(within === undefined ? {} : { entry: entryOf(within, answers) }),
       path,
       personal: question.personal ?? 'indirect',
       value: disclosedValue(question, answerAt(answers, path), read),
@@ -111,6 +126,15 @@ function ofForm(
     })),
     withheld: (others ?? []).map(({ path }) => path),
   }
+}
+
+/** The name of an entry, with its place among the entries of its group. */
+function entryOf({ group, entryId }: NonNullable<ApplicableQuestion['within']>, answers: Answers): string {
+  const entries = answers[group.id]
+  const place = Array.isArray(entries)
+    ? entries.findIndex((entry) => typeof entry === 'object' && 'entryId' in entry && entry.entryId === entryId)
+    : -1
+  return `${group.entry.en} ${place + 1}`
 }
 
 function isDisclosable({ kind }: Question, value: unknown): boolean {
@@ -129,7 +153,7 @@ function disclosedValue({ kind }: Question, value: unknown, read: (text: string)
 
 function namesIn(set: QuestionSet, answers: Answers): readonly string[] {
   return applicableQuestions(set, answers)
-    .filter(({ question }) => aboutOthers.includes(question.id) && question.kind === 'text')
+    .filter(({ question }) => aboutOthers.includes(question.id) && question.id !== 'cameraNumber')
     .map(({ path }) => answerAt(answers, path))
     .filter((value) => typeof value === 'string')
 }
@@ -137,11 +161,75 @@ function namesIn(set: QuestionSet, answers: Answers): readonly string[] {
 type Text = { readonly part: DisclosedItem['part']; readonly about: string; readonly text: string }
 
 function textsOf(report: UseOfForceReport): readonly Text[] {
-  const parts: readonly (readonly [DisclosedItem['part'], string, unknown])[] = [
+  return [...ofWriting(report), ...ofScrutiny(report), ...ofReviews(report)].flatMap(([part, about, text]) =>
+    typeof text === 'string' ? [{ part, about, text }] : [],
+  )
+}
+
+type Told = readonly (readonly [part: DisclosedItem['part'], about: string, text: unknown])[]
+
+function ofWriting(report: UseOfForceReport): Told {
+  return [
+    ['report', 'Why the report was late', report.lateness?.explanation],
+    ...report.contradictionsAnswered.map(
+      ({ answer }) => ['report', 'Answer to what did not fit together', answer] as const,
+    ),
     ...report.additions.map(({ text }) => ['addition', 'Added to the report', text] as const),
-    ...report.scrutinies.map(({ comments }) => ['scrutiny', 'Comments of the provider', comments] as const),
-    ...report.reviews.map(({ line, note }) => ['review', `What the ${line} review noted`, note] as const),
-    ['panel', 'Reasons of the panel', report.panel?.decision?.reasons],
+    ...report.statements.flatMap((statement) =>
+      statement.stage === 'submitted'
+        ? statement.additions.map(({ text }) => ['statement', 'Added to a statement', text] as const)
+        : [],
+    ),
+    ...textsIn(isErased(report.setAside) ? [] : report.setAside.map(({ value }) => value)).map(
+      (text) => ['setAside', 'An answer that was put aside', text] as const,
+    ),
+    ...report.edits.flatMap(
+      ({ note, before }): Told => [
+        ['edit', 'Why the report was edited', note],
+        ...textsIn(isErased(before) ? [] : Object.values(before)).map(
+          (text) => ['edit', 'What stood before an edit', text] as const,
+        ),
+      ],
+    ),
+    ['report', 'Why the report was withdrawn', report.stage === 'withdrawn' ? report.withdrawal.note : undefined],
   ]
-  return parts.flatMap(([part, about, text]) => (typeof text === 'string' ? [{ part, about, text }] : []))
+}
+
+function ofScrutiny(report: UseOfForceReport): Told {
+  return [
+    ...report.scrutinies.map(({ comments }) => ['scrutiny', 'Comments of the provider', comments] as const),
+    ...report.monitorQuestions.flatMap(
+      ({ question, answer }): Told => [
+        ['question', 'A question of the contract monitor', question],
+        ['question', 'The answer of the provider', answer?.text],
+      ],
+    ),
+    ...report.referrals.map(({ to }) => ['referral', 'Referred to', to] as const),
+  ]
+}
+
+function ofReviews(report: UseOfForceReport): Told {
+  const { decision } = report.panel ?? {}
+  return [
+    ...report.reviews.map(({ line, note }) => ['review', `What the ${line} review noted`, note] as const),
+    ['panel', 'Reasons of the panel', decision?.reasons],
+    ...(decision?.dissent ?? []).map(({ text }) => ['panel', 'What a member who voted otherwise wrote', text] as const),
+    ...report.learning.flatMap(
+      ({ what, done }): Told => [
+        ['learning', 'What was to be learned', what],
+        ['learning', 'What shows that it was learned', done?.evidence],
+      ],
+    ),
+  ]
+}
+
+/** Every piece of words among answers, in an entry or out of it; codes and days among them tell little and are read with the rest. */
+function textsIn(values: readonly unknown[]): readonly string[] {
+  return values.flatMap((value): readonly string[] => {
+    if (typeof value === 'string') return [value]
+    if (Array.isArray(value)) return textsIn(value)
+    return typeof value === 'object' && value !== null
+      ? textsIn(Object.entries(value).map(([key, inner]) => (key === 'entryId' ? undefined : inner)))
+      : []
+  })
 }

@@ -1,4 +1,4 @@
-import type { DaySpan } from '@casework/calendar'
+import { type DaySpan, monthsOf } from '@casework/calendar'
 import { type Count, createTally, cumulativeCount, type TallyCounter } from '@casework/figures'
 import { type Context, hasRole, problem, type Result, succeeded } from '@casework/kernel'
 import { type IncidentMeasure, type IncidentRow, incidentMeasures } from './incident-row.ts'
@@ -25,21 +25,20 @@ export type IncidentFigures = {
 
 type Counted = { readonly of: string; readonly row: IncidentRow }
 
-const readers: Readonly<Record<IncidentDimension, (row: IncidentRow) => readonly string[]>> = {
+const readers: Readonly<Record<Exclude<IncidentDimension, 'month'>, (row: IncidentRow) => readonly string[]>> = {
   provider: ({ providerId }) => [providerId],
   place: ({ placeId }) => [placeId],
   setting: ({ setting }) => [setting],
   primaryReason: ({ primaryReason }) => [primaryReason],
   technique: ({ techniques }) => techniques,
   equipment: ({ equipment }) => equipment,
-  month: ({ on }) => [on.slice(0, 7)],
 }
 
 /**
  * Counts the incidents of a period, and of each measure how many are known to be so and how many are not known.
  *
  * @remarks
- * By technique or equipment an incident counts once under each that was used, so these do not add up to the incidents. Source: S3;
+ * By month, each whole month of the period has its own count. By technique or equipment an incident counts once under each that was used, so these do not add up to the incidents. Source: S3;
  * domain.md §3.4.
  *
  * @example
@@ -53,7 +52,13 @@ export function countIncidents(
   period: DaySpan,
   dimension: IncidentDimension,
 ): readonly IncidentFigures[] {
+  if (dimension === 'month') return byMonth([...rows], period)
   return counted(rows, period, readers[dimension])
+}
+
+/** Each whole month of a period by itself, with its own days as frame, whether there was an incident or none. */
+function byMonth(rows: readonly IncidentRow[], period: DaySpan): readonly IncidentFigures[] {
+  return monthsOf(period).map((month) => ({ ...countAllIncidents(rows, month), of: month.from.slice(0, 7) }))
 }
 
 /**

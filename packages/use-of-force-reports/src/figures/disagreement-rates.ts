@@ -1,8 +1,8 @@
 import type { DaySpan } from '@casework/calendar'
 import { cumulativeCount, type Interval, type Share, share, shareInterval } from '@casework/figures'
 import { type CivilDate, compareCivilDates } from '@casework/kernel'
-import { incidentDay } from '../report/edit-report.ts'
 import { type Finding, type ReviewLine, reviewLines } from '../report/finding.ts'
+import { incidentDay } from '../report/incident-day.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 
 /** How often two lines that looked at the same incident found differently. @public */
@@ -27,7 +27,9 @@ export type Disagreement = {
  * @public
  */
 export function disagreementRates(reports: Iterable<UseOfForceReport>, period: DaySpan): readonly Disagreement[] {
-  const found = [...reports].filter((report) => isWithin(incidentDay(report), period)).map(findingsOf)
+  const found = [...reports]
+    .filter((report) => report.stage !== 'withdrawn' && isWithin(incidentDay(report), period))
+    .map(findingsOf)
   const pairs = reviewLines.flatMap((one, index) => reviewLines.slice(index + 1).map((other) => [one, other] as const))
   return pairs.flatMap((lines): readonly Disagreement[] => {
     const both = found.filter((each) => lines.every((line) => each.has(line)))

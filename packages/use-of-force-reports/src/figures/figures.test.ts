@@ -48,7 +48,7 @@ test('a row says yes, no or not known of each measure, and nothing in words', ()
     planned: 'no',
     onTime: 'yes',
     complete: 'yes',
-    filmedThroughout: 'no',
+    filmedThroughout: 'notKnown',
     deEscalationTried: 'yes',
     warned: 'yes',
     prone: 'no',
@@ -188,6 +188,7 @@ test('incidents are counted within their period and by what they were, and what 
   expect(by('equipment')).toEqual([['shield', 1]])
   expect(by('month')).toEqual([
     ['2026-10', 1],
+    ['2026-11', 0],
     ['2026-12', 2],
   ])
   expect([by('place'), by('setting'), by('primaryReason')].map((each) => each.length)).toEqual([1, 1, 1])
@@ -307,7 +308,68 @@ test('the quarter is published in two counts with all incidents beside them', ()
     anIncidentRow({ on: '2026-10-07' }),
     anIncidentRow({ on: '2026-09-07', homesTechnique: true }),
   ]
-  const table = quarterlyPublication(rows, { kind: 'calendar', year: 2026, quarter: 4 }, 'Example department')
+  const catalogue = {
+    ...defaultCatalogue,
+    techniques: [{ id: 'wristHold', system: 'HOMES' as const, painInducing: false }],
+  }
+  const quarter = { kind: 'calendar', year: 2026, quarter: 4 } as const
+  expect(quarterlyPublication(rows, quarter, 'x', defaultCatalogue).rows[0]?.[1]).toEqual({ shorthand: 'x' })
+  const table = quarterlyPublication(rows, quarter, 'Example department', catalogue)
   expect(table.title).toBe('Use of force, October to December 2026')
   expect(table.rows.map(([, count]) => count)).toEqual([1, 2, 3])
+})
+
+test('what is not known is no "no": of techniques, positions, injuries and cameras', () => {
+  const [technique] = completeAnswers()['techniques'] as readonly object[]
+  const measures = (wanted: object, rest: object = {}) =>
+    row({ answers: completeAnswers(wanted as never), ...rest })?.measures
+  const unknown = { notKnown: 'notRecorded' }
+  expect(measures({ techniques: [{ ...technique, technique: unknown, position: unknown }] })).toMatchObject({
+    prone: 'notKnown',
+    painInducing: 'notKnown',
+    prohibited: 'notKnown',
+  })
+  expect(measures({ techniques: [{ ...technique, technique: 'other', otherTechnique: 'A push' }] })).toMatchObject({
+    painInducing: 'notKnown',
+  })
+  expect(measures({ techniques: unknown, minutesProne: 5 })).toMatchObject({ prone: 'yes' })
+  const injury = { entryId: 'a', injured: unknown, place: 'head', injuryKind: 'cut', treatment: 'none' }
+  expect(measures({ injuriesSeen: 'yes', injuries: [injury] })).toMatchObject({
+    personInjured: 'notKnown',
+    staffInjured: 'notKnown',
+  })
+  expect(measures({})).toMatchObject({ filmedThroughout: 'notKnown' })
+  expect(measures({ cameraRunning: 'no', cameraNotRunning: 'Battery.' })).toMatchObject({ filmedThroughout: 'no' })
+})
+
+test('what was counted in codes outlives an erasure, so that a published figure can be counted again', () => {
+  const counted = {
+    on: '2026-09-30',
+    setting: 'removalCentre',
+    primaryReason: 'preventSelfHarm',
+    techniques: ['wristHold'],
+    equipment: ['waistRestraintBelt'],
+    equipmentUsed: [],
+  }
+  const erased = { erased: true, on: '2026-12-01', basis: 'UK GDPR Article 17' }
+  expect(row({ stage: 'monitored', answers: erased, counted })).toMatchObject({
+    on: '2026-09-30',
+    techniques: ['wristHold'],
+    homesEquipment: false,
+    setting: 'removalCentre',
+  })
+})
+
+test('an equality breakdown counts each person once, however often it happened to them', () => {
+  const rows = Array.from({ length: 12 }, (_, index) =>
+    anIncidentRow({ reportId: `report-${index}`, on: '2026-10-05', measures: { prone: index === 3 ? 'yes' : 'no' } }),
+  )
+  const { counts } = equalityBreakdown(
+    rows,
+    new Map([[customerId('person-1'), 'Zoroastrian']]),
+    period,
+    'prone',
+    suppressionPolicy,
+  )
+  expect(counts.cells.flat().every((cell) => cell === null || cell === 0)).toBe(true)
 })

@@ -3,15 +3,18 @@ import { type ActorId, type CivilDate, type CustomerId, type Instant, isErased }
 import { isNotKnown } from '@casework/question-sets'
 import type { ForceCatalogue } from '../catalogue/force-catalogue.ts'
 import { reportDue } from '../clock/report-clock.ts'
-import { entriesOf, equipmentUsed, prohibitedTechniques, saysWhich, techniquesUsed } from '../flags/techniques-used.ts'
+import { causedPain, heldProne, overTechniques, prohibition } from '../flags/rule-verdicts.ts'
+import { entriesOf } from '../flags/techniques-used.ts'
+import { answerIs, anyOf, type Verdict } from '../flags/verdict.ts'
 import { footageCoverage } from '../footage/footage-coverage.ts'
 import type { ForcePolicy } from '../force-policy.ts'
 import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
-import { incidentDay } from '../report/edit-report.ts'
+import { incidentDay } from '../report/incident-day.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import type { OrganisationId, ReportId } from '../report/report-identifiers.ts'
 import { reviewsDue } from '../review/reviews-due.ts'
 import { outstandingStatements } from '../statement/statement-of.ts'
+import { countedInCodes } from './counted-in-codes.ts'
 
 /** Yes, no, or not known: what is not known is counted apart and is never "no". @public */
 export type Told = 'yes' | 'no' | 'notKnown'
@@ -80,8 +83,8 @@ export type RowContext = {
  * The row of an incident from its report, as at a moment; none for a report that was withdrawn.
  *
  * @remarks
- * So that figures can be counted again from records. A draft is an incident too. Erased answers leave every measure that rests on them
- * not known. Source: design.md, what must stay true, 6; domain.md §3.4.
+ * So that figures can be counted again from records. A draft is an incident too. After an erasure the codes that were
+ * counted when the report was handed in still stand, and every measure that rests on words or health is not known. Source: design.md, what must stay true, 6; domain.md §3.4.
  *
  * @example
  * const context = { asAt: instant('2026-11-22T09:30:00Z'), calendar: ukCalendar, policy: defaultForcePolicy, catalogue: defaultCatalogue }
@@ -92,30 +95,36 @@ export type RowContext = {
 export function incidentRow(report: UseOfForceReport, context: RowContext): IncidentRow | undefined {
   if (report.stage === 'withdrawn') return undefined
   const answers = incidentAnswers(report)
-  const [techniques, equipment] = [techniquesUsed(report, context.catalogue), equipmentUsed(report, context.catalogue)]
-  const reasons = answers.reasons
-  const only = Array.isArray(reasons) && reasons.length === 1 ? reasons[0] : undefined
+  const counted = isErased(report.answers) ? report.counted : countedInCodes(report)
+  const { catalogue } = context
+  const { techniques = [], equipment = [], equipmentUsed = [] } = counted ?? {}
   return {
     reportId: report.id,
     customerId: report.customerId,
-    on: incidentDay(report),
+    on: counted?.on ?? incidentDay(report),
     providerId: report.providerId,
     placeId: report.placeId ?? 'notKnown',
-    setting: code(answers.setting),
-    primaryReason: code(answers.primaryReason ?? only),
-    techniques: techniques.map(({ id }) => id),
-    equipment: equipment.map(({ id }) => id),
-    homesTechnique: techniques.some(({ system }) => system === 'HOMES'),
-    homesEquipment: equipment.some(({ system }) => system === 'HOMES'),
-    officers: [
-      ...new Set(
-        entriesOf(answers, 'techniques').flatMap(({ usedBy }) =>
-          typeof usedBy === 'string' ? [usedBy as ActorId] : [],
-        ),
-      ),
-    ],
-    measures: { ...ofForm(answers), ...ofForce(report, answers, context.catalogue), ...ofScrutiny(report, context) },
+    setting: counted?.setting ?? 'notKnown',
+    primaryReason: counted?.primaryReason ?? 'notKnown',
+    techniques,
+    equipment,
+    homesTechnique: isHomes(techniques, catalogue.techniques),
+    homesEquipment: isHomes(equipmentUsed, catalogue.equipment),
+    officers: officersUsing(answers),
+    measures: { ...ofForm(answers), ...ofForce(report, answers, context), ...ofScrutiny(report, context) },
   }
+}
+
+function isHomes(
+  used: readonly string[],
+  catalogue: ForceCatalogue['techniques'] | ForceCatalogue['equipment'],
+): boolean {
+  return catalogue.some(({ id, system }) => system === 'HOMES' && used.includes(id))
+}
+
+function officersUsing(answers: IncidentAnswers): readonly ActorId[] {
+  const numbers: readonly unknown[] = entriesOf(answers, 'techniques').map(({ usedBy }) => usedBy)
+  return [...new Set(numbers.filter((number): number is ActorId => typeof number === 'string'))]
 }
 
 function ofForm(answers: IncidentAnswers) {
@@ -134,39 +143,47 @@ function ofForm(answers: IncidentAnswers) {
   } as const
 }
 
-function ofForce(report: UseOfForceReport, answers: IncidentAnswers, catalogue: ForceCatalogue) {
-  const [techniques, injuries] = [entriesOf(answers, 'techniques'), entriesOf(answers, 'injuries')]
-  const painful = [...techniquesUsed(report, catalogue), ...equipmentUsed(report, catalogue)].some(
-    (used) => used.painInducing,
-  )
-  const whenNamed = (holds: boolean): Told => (saysWhich(answers, 'techniques') ? yes(holds) : 'notKnown')
-  const injured = (...who: readonly string[]): Told => {
-    if (answers.injuriesSeen === undefined || isNotKnown(answers.injuriesSeen)) return 'notKnown'
-    return yes(injuries.some((injury) => who.includes(String(injury.injured))))
-  }
-  const { minutesProne } = answers
+function ofForce(report: UseOfForceReport, answers: IncidentAnswers, { catalogue }: RowContext) {
+  const on = incidentDay(report)
   return {
-    prone: whenNamed(
-      techniques.some(({ position }) => position === 'prone') || (typeof minutesProne === 'number' && minutesProne > 0),
-    ),
-    painInducing: whenNamed(painful),
-    prohibited: whenNamed(prohibitedTechniques(report, catalogue).length > 0),
-    personInjured: injured('person'),
-    staffInjured: injured('staff'),
+    prone: byVerdict(heldProne(answers)),
+    painInducing: byVerdict(causedPain(answers, catalogue)),
+    prohibited: byVerdict(overTechniques(answers, (entry) => prohibition(entry, catalogue, on))),
+    personInjured: injured(answers, 'person'),
+    staffInjured: injured(answers, 'staff'),
   } as const
+}
+
+function injured(answers: IncidentAnswers, who: string): Told {
+  const { injuriesSeen } = answers
+  if (injuriesSeen === undefined || isNotKnown(injuriesSeen)) return 'notKnown'
+  if (injuriesSeen === 'no') return 'no'
+  const injuries = entriesOf(answers, 'injuries')
+  return injuries.length === 0 ? 'notKnown' : byVerdict(anyOf(injuries.map((injury) => answerIs(injury.injured, who))))
 }
 
 function ofScrutiny(report: UseOfForceReport, { asAt, calendar, policy }: RowContext) {
   const due = reportDue(report, asAt, calendar, policy)
-  const coverage = footageCoverage(report)
   const handedIn = report.stage !== 'draft' && !isErased(report.answers)
   return {
     onTime: due.status === 'met' ? 'yes' : due.status === 'breached' ? 'no' : 'notKnown',
     complete: yes(handedIn && outstandingStatements(report).length === 0),
-    filmedThroughout: coverage === undefined ? 'notKnown' : yes(coverage.combined.uncovered.length === 0),
+    filmedThroughout: filmed(report),
     referred: yes(report.referrals.some(({ to }) => to === 'professionalStandards')),
     reviewOverdue: yes(reviewsDue(report, policy).some(({ dueOn }) => dueOn < civilDateInLondon(asAt))),
   } as const
+}
+
+/** By the footage where there is any on record; where there is none, a claim that it ran is not yet known to be so. */
+function filmed(report: UseOfForceReport): Told {
+  const coverage = footageCoverage(report)
+  if (report.footage.cameras.length > 0 && coverage !== undefined) return yes(coverage.combined.uncovered.length === 0)
+  return incidentAnswers(report).cameraRunning === 'no' ? 'no' : 'notKnown'
+}
+
+function byVerdict(verdict: Verdict): Told {
+  if (verdict === 'unknown') return 'notKnown'
+  return yes(verdict === 'met')
 }
 
 function told(answer: unknown, wanted: string): Told {
@@ -176,8 +193,4 @@ function told(answer: unknown, wanted: string): Told {
 
 function yes(holds: boolean): Told {
   return holds ? 'yes' : 'no'
-}
-
-function code(answer: unknown): string {
-  return typeof answer === 'string' ? answer : 'notKnown'
 }

@@ -2,7 +2,9 @@ import { compareInstants, type Instant } from '@casework/kernel'
 import { isNotKnown } from '@casework/question-sets'
 import { footageContradictions } from '../footage/footage-contradictions.ts'
 import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
+import { incidentDay } from '../report/incident-day.ts'
 import type { UseOfForceReport } from '../report/report.ts'
+import { wasChild } from './rule-verdicts.ts'
 import { entriesOf, saysWhich } from './techniques-used.ts'
 
 /**
@@ -35,7 +37,13 @@ type Found = Omit<Contradiction, 'answered'>
  */
 export function contradictions(report: UseOfForceReport): readonly Contradiction[] {
   const answers = incidentAnswers(report)
-  const found = [...ofTimes(answers), ...ofTechniques(answers), ...ofPeople(answers), ...footageContradictions(report)]
+  const found = [
+    ...ofTimes(answers),
+    ...ofTechniques(answers),
+    ...ofPeople(answers),
+    ...ofAgeAndLanding(report, answers),
+    ...footageContradictions(report),
+  ]
   const answered = new Set(report.contradictionsAnswered.map(({ contradiction }) => contradiction))
   return found.map((each) => ({ ...each, answered: answered.has(each.id) }))
 }
@@ -54,6 +62,19 @@ function ofTimes(answers: IncidentAnswers): readonly Found[] {
     ...entriesOf(answers, 'equipment').flatMap(({ entryId, appliedAt, removedAt }) =>
       one(isBefore(removedAt, appliedAt), 'equipmentRemovedBeforeApplied', ['equipment'], entryId),
     ),
+  ]
+}
+
+function ofAgeAndLanding(report: UseOfForceReport, answers: IncidentAnswers): readonly Found[] {
+  const { setting, startedAt, childAtTheTime, phases } = answers
+  const landing = report.landings.at(-1)
+  const arrived = landing?.country === 'GB'
+  const onTheGround = Array.isArray(phases) && phases.some((phase) => phase === 'arrival' || phase === 'transfer')
+  const bornLater = wasChild({ ...answers, childAtTheTime: 'no' }, incidentDay(report)) === 'met'
+  return [
+    ...one(childAtTheTime === 'no' && bornLater, 'ageDisagrees', ['childAtTheTime', 'dateOfBirth']),
+    ...one(arrived && typeof setting === 'string' && setting !== 'overseasEscort', 'landingWithoutEscort', ['setting']),
+    ...one(arrived && !onTheGround && isBefore(landing.at, startedAt), 'landedBeforeIncident', ['startedAt', 'phases']),
   ]
 }
 

@@ -109,12 +109,12 @@ test.each([
   [
     'whether the woman was pregnant',
     { pregnant: { notKnown: 'notAsked' }, reasons: ['nonCompliance'] },
-    ['forceInPregnancy unknown'],
+    ['pregnancy unknown', 'forceInPregnancy unknown'],
   ],
   [
     'why force was used in pregnancy',
     { pregnant: 'yes', harmPreventedInPregnancy: 'x', reasons: { notKnown: 'notRecorded' } },
-    ['forceInPregnancy unknown'],
+    ['pregnancy met', 'forceInPregnancy unknown'],
   ],
   [
     'where the injury was',
@@ -145,9 +145,51 @@ test('a disability asks for every reviewer’s eye, and no more', () => {
   expect(isCertainOfReview(aReport({ answers: completeAnswers(answers) }), context)).toBe(false)
 })
 
-test('force in pregnancy to prevent harm, and on a child to prevent harm, are not certain by that rule', () => {
-  expect(flags({ pregnant: 'yes', harmPreventedInPregnancy: 'A blow to the head.' })).toEqual([])
-  expect(flags({ childAtTheTime: 'yes' })).toEqual([])
+test('every use of force in pregnancy and on a child is reviewed, also to prevent harm, and the rule says which it was', () => {
+  expect(flags({ pregnant: 'yes', harmPreventedInPregnancy: 'A blow to the head.' })).toEqual(['pregnancy met'])
+  expect(flags({ childAtTheTime: 'yes' })).toEqual(['child met'])
+  expect(flags({ pregnant: 'notApplicable' })).toEqual([])
+})
+
+test('somebody born less than eighteen years before counts as a child, whatever was ticked', () => {
+  expect(flags({ dateOfBirth: '2012-03-01', forceToEffectRemoval: 'yes' })).toEqual([
+    'child met',
+    'forceToRemoveChild met',
+  ])
+  expect(flags({ dateOfBirth: '2008-11-21' })).toEqual([])
+  expect(flags({ dateOfBirth: '2008-11-22' })).toEqual(['child met'])
+  expect(found({ dateOfBirth: '2012-03-01' })).toEqual(['ageDisagrees'])
+})
+
+test('handcuffs behind the back of somebody seated are prohibited under whichever name, and in an unknown position may be', () => {
+  const certifications = [
+    ...certified,
+    { ...(certified[0] as (typeof certified)[number]), technique: 'handcuffsBehind' },
+  ]
+  const behind = (position: unknown) =>
+    flags(used({ technique: 'handcuffsBehind', position }), { ...context, certifications })
+  expect(behind('seated')).toEqual(['prohibitedTechnique met'])
+  expect(behind('standing')).toEqual([])
+  expect(behind({ notKnown: 'notRecorded' })).toEqual(['prohibitedTechnique unknown', 'proneRestraint unknown'])
+})
+
+test('pressure on neck or chest makes a review certain, and a camera that recorded nothing does whatever is said', () => {
+  expect(flags({ pressureOnNeckOrTorso: 'yes', pressureDetail: 'A knee, briefly.' })).toEqual([
+    'pressureOnNeckOrTorso met',
+  ])
+  const report = aReport({
+    answers: completeAnswers(),
+    footage: { cameras: [aCamera({ recordings: [] })], holds: [], viewings: [] },
+  })
+  expect(flagReport(report, context).map(({ id }) => id)).toEqual(['noCameraRunning'])
+})
+
+test('a landing that does not fit the incident wants an answer', () => {
+  const landing = { at: '2026-11-01T06:30:00Z', place: 'Stansted', country: 'GB', zone: 'Europe/London' }
+  const ids = (wanted: object) =>
+    contradictions(aReport({ answers: completeAnswers(wanted as never), landings: [landing] })).map(({ id }) => id)
+  expect(ids({})).toEqual(['landingWithoutEscort', 'landedBeforeIncident'])
+  expect(ids({ setting: 'overseasEscort', phases: ['arrival'] })).toEqual([])
 })
 
 test('a technique was not prohibited before the day on which it was', () => {

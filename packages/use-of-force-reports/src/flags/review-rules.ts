@@ -1,12 +1,24 @@
-import { type ActorId, type CivilDate, compareCivilDates } from '@casework/kernel'
-import { isNotKnown } from '@casework/question-sets'
-import type { Equipment, ForceCatalogue } from '../catalogue/force-catalogue.ts'
+import type { CivilDate } from '@casework/kernel'
+import type { ForceCatalogue } from '../catalogue/force-catalogue.ts'
 import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
-import { incidentDay } from '../report/edit-report.ts'
+import { incidentDay } from '../report/incident-day.ts'
 import type { UseOfForceReport } from '../report/report.ts'
-import { type Certification, isCertified } from './certification.ts'
-import { entriesOf, isProhibited, saysWhich } from './techniques-used.ts'
-import { allOf, answerIncludes, answerIs, anyOf, decided, type Verdict } from './verdict.ts'
+import type { Certification } from './certification.ts'
+import {
+  causedPain,
+  headInjured,
+  heldProne,
+  notCertified,
+  notFilmed,
+  notToPreventHarm,
+  outOfApproval,
+  overEquipment,
+  overTechniques,
+  prohibition,
+  toRemoveChild,
+  wasChild,
+} from './rule-verdicts.ts'
+import { allOf, answerIncludes, answerIs, anyOf, type Verdict } from './verdict.ts'
 
 /** What the rules read besides the report. Without certifications it is not known who was certified. @public */
 export type FlagContext = { readonly catalogue: ForceCatalogue; readonly certifications?: readonly Certification[] }
@@ -52,8 +64,7 @@ export const rules = [
     source: 'Brook House Inquiry recommendation 14',
     reference: 'domain.md §3.1',
     consequences: ['certainReview', 'professionalStandards'],
-    holds: ({ answers, catalogue, on }) =>
-      overTechniques(answers, ({ technique }) => prohibition(technique, catalogue, on)),
+    holds: ({ answers, catalogue, on }) => overTechniques(answers, (entry) => prohibition(entry, catalogue, on)),
   },
   {
     id: 'proneRestraint',
@@ -62,8 +73,7 @@ export const rules = [
     source: 'HM Inspectorate of Prisons, overseas escort expectations',
     reference: 'domain.md §3.4',
     consequences: certain,
-    holds: ({ answers }) =>
-      anyOf([overTechniques(answers, ({ position }) => answerIs(position, 'prone')), wasProne(answers)]),
+    holds: ({ answers }) => heldProne(answers),
   },
   {
     id: 'painInducingTechnique',
@@ -72,11 +82,25 @@ export const rules = [
     source: 'Independent Advisory Panel on Non-Compliance Management, 2014',
     reference: 'domain.md §3.1, §3.4',
     consequences: certain,
-    holds: ({ answers, catalogue }) =>
-      anyOf([
-        overTechniques(answers, ({ technique }) => flagged(technique, catalogue.techniques, 'painInducing')),
-        ...entriesOf(answers, 'equipment').map(({ item }) => flagged(item, catalogue.equipment, 'painInducing')),
-      ]),
+    holds: ({ answers, catalogue }) => causedPain(answers, catalogue),
+  },
+  {
+    id: 'pressureOnNeckOrTorso',
+    version: '1',
+    words: 'There was pressure on the neck, chest, back or stomach',
+    source: 'Brook House Inquiry: positional asphyxia',
+    reference: 'domain.md §3.1',
+    consequences: certain,
+    holds: ({ answers }) => answerIs(answers.pressureOnNeckOrTorso, 'yes'),
+  },
+  {
+    id: 'pregnancy',
+    version: '1',
+    words: 'The person was pregnant',
+    source: 'our own rule on sampling',
+    reference: 'domain.md §3.4',
+    consequences: certain,
+    holds: ({ answers }) => answerIs(answers.pregnant, 'yes'),
   },
   {
     id: 'forceInPregnancy',
@@ -88,21 +112,29 @@ export const rules = [
     holds: ({ answers }) => allOf(answerIs(answers.pregnant, 'yes'), notToPreventHarm(answers)),
   },
   {
+    id: 'child',
+    version: '1',
+    words: 'The person was a child',
+    source: 'section 55 Borders, Citizenship and Immigration Act 2009',
+    reference: 'domain.md §1.7, §3.4',
+    consequences: certain,
+    holds: ({ answers, on }) => wasChild(answers, on),
+  },
+  {
     id: 'forceToRemoveChild',
     version: '1',
     words: 'Force was used on a child so that a removal could go ahead',
     source: 'section 55 Borders, Citizenship and Immigration Act 2009',
     reference: 'domain.md §1.7, §3.4',
     consequences: certain,
-    holds: ({ answers }) =>
-      allOf(answerIs(answers.childAtTheTime, 'yes'), answerIs(answers.forceToEffectRemoval, 'yes')),
+    holds: ({ answers, on }) => toRemoveChild(answers, on),
   },
   {
     id: 'childPresent',
     version: '1',
     words: 'A child was there',
     source: 'our own rule on sampling',
-    reference: 'domain.md §3.4 (sampling), ours',
+    reference: 'domain.md §3.4',
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.childrenPresent, 'yes'),
   },
@@ -113,7 +145,7 @@ export const rules = [
     source: 'Supervisor’s use of force report form, 2024',
     reference: 'domain.md §3.3, §3.4',
     consequences: certain,
-    holds: ({ answers }) => anyOf([answerIncludes(answers.warningSigns, 'headInjury'), injuredAt(answers, headPlaces)]),
+    holds: ({ answers }) => anyOf([answerIncludes(answers.warningSigns, 'headInjury'), headInjured(answers)]),
   },
   {
     id: 'unconsciousness',
@@ -129,7 +161,7 @@ export const rules = [
     version: '1',
     words: 'Somebody was injured',
     source: 'our own rule on sampling',
-    reference: 'domain.md §3.4 (sampling), ours',
+    reference: 'domain.md §3.4',
     consequences: certain,
     holds: ({ answers }) => answerIs(answers.injuriesSeen, 'yes'),
   },
@@ -140,7 +172,7 @@ export const rules = [
     source: 'Home Office response to the Independent Advisory Panel, 2014; Brook House Inquiry',
     reference: 'domain.md §3.4',
     consequences: certain,
-    holds: ({ answers }) => answerIs(answers.cameraRunning, 'no'),
+    holds: ({ answers, report }) => notFilmed(report, answers),
   },
   {
     id: 'equipmentOutOfApproval',
@@ -149,8 +181,7 @@ export const rules = [
     source: 'DSO 07/2016',
     reference: 'domain.md §3.1',
     consequences: certain,
-    holds: ({ answers, catalogue, on }) =>
-      anyOf(entriesOf(answers, 'equipment').map(({ item }) => outOfApproval(item, catalogue, on))),
+    holds: ({ answers, catalogue, on }) => overEquipment(answers, ({ item }) => outOfApproval(item, catalogue, on)),
   },
   {
     id: 'techniqueNotCertified',
@@ -160,7 +191,7 @@ export const rules = [
     reference: 'domain.md §4.2',
     consequences: certain,
     holds: ({ answers, certifications, on }) =>
-      overTechniques(answers, ({ technique, usedBy }) => notCertified(certifications, usedBy, technique, on)),
+      overTechniques(answers, (entry) => notCertified(certifications, entry, on)),
   },
   {
     id: 'adultAtRisk',
@@ -176,7 +207,7 @@ export const rules = [
     version: '1',
     words: 'The person has a disability: what was done differently?',
     source: 'Equality Act 2010 section 20',
-    reference: 'domain.md §3.4 (handling plans)',
+    reference: 'domain.md §3.4',
     consequences: ['attention'],
     holds: ({ answers }) => answerIs(answers.disabled, 'yes'),
   },
@@ -201,69 +232,4 @@ export function verdicts(
 ): readonly (DescribedRule & { verdict: Verdict })[] {
   const read: Read = { ...context, report, answers: incidentAnswers(report), on: incidentDay(report) }
   return rules.map(({ holds, ...described }) => ({ ...described, verdict: holds(read) }))
-}
-
-type TechniqueEntry = ReturnType<typeof entriesOf<'techniques'>>[number]
-
-/** Over all techniques; unknown where it is not said which, or whether any. */
-function overTechniques(answers: IncidentAnswers, holds: (entry: TechniqueEntry) => Verdict): Verdict {
-  return saysWhich(answers, 'techniques') ? anyOf(entriesOf(answers, 'techniques').map(holds)) : 'unknown'
-}
-
-function prohibition(technique: unknown, { techniques }: ForceCatalogue, on: CivilDate): Verdict {
-  const found = techniques.find(({ id }) => id === technique)
-  return found === undefined || technique === 'other' ? 'unknown' : decided(isProhibited(found, on))
-}
-
-function flagged<Key extends string>(
-  id: unknown,
-  catalogue: readonly ({ readonly id: string } & { readonly [Name in Key]: boolean })[],
-  key: Key,
-): Verdict {
-  const found = catalogue.find((each) => each.id === id)
-  return found === undefined || id === 'other' ? 'unknown' : decided(found[key])
-}
-
-function wasProne({ minutesProne }: IncidentAnswers): Verdict {
-  return typeof minutesProne === 'number' ? decided(minutesProne > 0) : 'unknown'
-}
-
-const harm = ['preventSelfHarm', 'preventInjuryThirdParty']
-
-/** Whether no reason was to prevent harm; unknown reasons leave it unknown. */
-function notToPreventHarm({ reasons }: IncidentAnswers): Verdict {
-  const prevented = answerIncludes(reasons, ...harm)
-  if (prevented === 'unknown') return 'unknown'
-  return decided(prevented === 'notMet')
-}
-
-const headPlaces: readonly string[] = ['head', 'face', 'eyeLeft', 'eyeRight', 'mouth']
-
-function injuredAt(answers: IncidentAnswers, places: readonly string[]): Verdict {
-  if (answers.injuriesSeen === 'no') return 'notMet'
-  const injuries = entriesOf(answers, 'injuries')
-  return injuries.length === 0 ? 'unknown' : anyOf(injuries.map(({ place }) => answerIs(place, ...places)))
-}
-
-function outOfApproval(item: unknown, { equipment }: ForceCatalogue, on: CivilDate): Verdict {
-  const approval = equipment.find(({ id }) => id === item)?.approval
-  return approval === undefined ? 'unknown' : decided(!isApproved(approval, on))
-}
-
-/** Tells whether a day lies within an approval. */
-export function isApproved({ from, to }: NonNullable<Equipment['approval']>, on: CivilDate): boolean {
-  return (
-    (from === undefined || compareCivilDates(from, on) <= 0) && (to === undefined || compareCivilDates(on, to) <= 0)
-  )
-}
-
-function notCertified(
-  certifications: readonly Certification[] | undefined,
-  officer: TechniqueEntry['usedBy'],
-  technique: TechniqueEntry['technique'],
-  on: CivilDate,
-): Verdict {
-  if (certifications === undefined || officer === undefined || technique === undefined) return 'unknown'
-  if (isNotKnown(officer) || isNotKnown(technique) || technique === 'other') return 'unknown'
-  return decided(!isCertified(certifications, officer as ActorId, technique, on))
 }

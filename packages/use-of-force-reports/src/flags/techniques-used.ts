@@ -1,8 +1,6 @@
-import { type CivilDate, compareCivilDates } from '@casework/kernel'
 import { isNotKnown } from '@casework/question-sets'
 import type { Equipment, ForceCatalogue, Technique } from '../catalogue/force-catalogue.ts'
 import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
-import { incidentDay } from '../report/edit-report.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 
 type Entries<Group extends 'techniques' | 'equipment' | 'injuries' | 'staff'> = Extract<
@@ -49,15 +47,4 @@ export function techniquesUsed(report: UseOfForceReport, catalogue: ForceCatalog
 export function equipmentUsed(report: UseOfForceReport, catalogue: ForceCatalogue): readonly Equipment[] {
   const used = entriesOf(incidentAnswers(report), 'equipment').map(({ item }) => item)
   return catalogue.equipment.filter(({ id }) => used.some((each) => each === id))
-}
-
-/** The techniques of a report that nobody may use, on the day of the incident. */
-export function prohibitedTechniques(report: UseOfForceReport, catalogue: ForceCatalogue): readonly Technique[] {
-  const on = incidentDay(report)
-  return techniquesUsed(report, catalogue).filter((technique) => isProhibited(technique, on))
-}
-
-/** Tells whether a technique is prohibited on a day. */
-export function isProhibited({ prohibited }: Technique, on: CivilDate): boolean {
-  return prohibited !== undefined && compareCivilDates(prohibited.from, on) <= 0
 }

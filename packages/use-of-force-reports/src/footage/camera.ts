@@ -57,9 +57,9 @@ export const cameraSchema = z.object({
   /** The officer who wore or held it. */
   officerId: actorIdSchema.optional(),
   number: z.string().min(1).max(60).optional(),
-  recordings: z.array(recordingSchema).max(200),
+  recordings: z.array(recordingSchema),
   /** Why it recorded nothing for some time. */
-  gaps: z.array(z.object({ from: instantSchema, until: instantSchema, reason: z.enum(gapReasons) })).max(200),
+  gaps: z.array(z.object({ from: instantSchema, until: instantSchema, reason: z.enum(gapReasons) })),
 })
 
 /** A camera that was there. @public */
@@ -81,28 +81,24 @@ export const holdReasons = [
  * @public
  */
 export const footageSchema = z.object({
-  cameras: z.array(cameraSchema).max(100),
-  holds: z
-    .array(
-      z.object({
-        holdId: partIdSchema,
-        reason: z.enum(holdReasons),
-        from: instantSchema,
-        by: actorIdSchema,
-        released: z.object({ at: instantSchema, by: actorIdSchema }).optional(),
-      }),
-    )
-    .max(50),
-  viewings: z
-    .array(
-      z.object({
-        at: instantSchema,
-        by: actorIdSchema,
-        cameras: z.array(partIdSchema).max(100),
-        purpose: z.string().min(1).max(80),
-      }),
-    )
-    .max(1000),
+  cameras: z.array(cameraSchema),
+  holds: z.array(
+    z.object({
+      holdId: partIdSchema,
+      reason: z.enum(holdReasons),
+      from: instantSchema,
+      by: actorIdSchema,
+      released: z.object({ at: instantSchema, by: actorIdSchema }).optional(),
+    }),
+  ),
+  viewings: z.array(
+    z.object({
+      at: instantSchema,
+      by: actorIdSchema,
+      cameras: z.array(partIdSchema),
+      purpose: z.string().min(1).max(80),
+    }),
+  ),
 })
 
 /** The footage of an incident. @public */

@@ -59,7 +59,7 @@ export const forceUsedSection = {
       entry: { en: 'Piece of equipment' },
       minimum: 0,
       maximum: 60,
-      optional: true,
+      notKnown: ['notRecorded'],
       questions: [
         choice('item', 'Which equipment?', equipmentLabels),
         line('otherItem', 'Describe the equipment', { when: { question: 'item', is: 'other' } }),

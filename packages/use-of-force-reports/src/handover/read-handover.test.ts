@@ -44,8 +44,8 @@ test('a provider’s own system hands over what it has, and the officer goes on 
     minutesProne: 2,
     staff: [{ entryId: 'row-1', staffName: '王小明', officer: 'officer-7' }],
     techniques: [
-      { entryId: 'row-2', position: 'prone', usedBy: 'officer-7' },
       { entryId: 'row-1', position: 'standing' },
+      { entryId: 'row-2', position: 'prone', usedBy: 'officer-7' },
     ],
   })
   const writer = asOfficer('supervisingOfficer')
@@ -88,4 +88,14 @@ test('every wrong cell of a row is told with its column, and none of what it say
 test('a landing without a word is none', () => {
   const read = readHandover({ ...row, 'landing.at': '', 'landing.place': '' }, now)
   expect(read.ok && read.value.landing).toBeUndefined()
+})
+
+test('a cell invents nothing: blank is none, a number is digits, and a reason for not knowing can be told', () => {
+  const answers = (wanted: Readonly<Record<string, string>>) => {
+    const read = readHandover({ ...row, ...wanted }, now)
+    return read.ok ? read.value.answers : read.error.map(({ code }) => code)
+  }
+  expect(answers({ minutesProne: ' ' })).toEqual({})
+  expect(answers({ minutesProne: '0x10' })).toEqual(['ANSWER.WRONG_KIND'])
+  expect(answers({ minutesProne: '?notRecorded' })).toEqual({ minutesProne: { notKnown: 'notRecorded' } })
 })

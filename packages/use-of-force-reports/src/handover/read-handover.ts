@@ -46,7 +46,7 @@ const mostEntries = 200
  *
  * @remarks
  * A column is one of `handoverColumns`, the id of a question (`planned`), or a group, the number of an entry from 1 and a question of it
- * (`techniques.1.position`). Several options stand in a cell with a semicolon between. The answers are as partial as the row: what is
+ * (`techniques.1.position`). Several options stand in a cell with a semicolon between; `?notRecorded` says why there is no answer. The answers are as partial as the row: what is
  * missing is asked of the officer. Wrong cells refuse the row with their columns, and the row stays with whoever reads the file.
  * Source: features.md A; design.md (imports: nothing is lost).
  *
@@ -112,12 +112,12 @@ function readAnswers(cells: Readonly<Record<string, string>>, now: Instant): Res
   const answers: Record<string, unknown> = {}
   const wrong: Problem<HandoverProblemCode>[] = []
   for (const [column, cell] of Object.entries(cells)) {
-    if (cell === '' || (handoverColumns as readonly string[]).includes(column)) continue
+    if (cell.trim() === '' || (handoverColumns as readonly string[]).includes(column)) continue
     const refusal = place(answers, column, cell)
     if (refusal !== undefined) wrong.push({ code: refusal, params: {}, path: [column] })
   }
   if (wrong.length > 0) return refused(wrong)
-  return parseReportAnswers(answers, { mode: 'partial', now })
+  return parseReportAnswers(inOrder(answers), { mode: 'partial', now })
 }
 
 function place(answers: Record<string, unknown>, column: string, cell: string): HandoverProblemCode | undefined {
@@ -141,8 +141,28 @@ function place(answers: Record<string, unknown>, column: string, cell: string): 
   return undefined
 }
 
+/** Entries in the order of their numbers, whatever the order of the columns. */
+function inOrder(answers: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => [
+      question,
+      isEntries(answer) ? [...answer].sort(byNumber) : answer,
+    ]),
+  )
+}
+
+function isEntries(answer: unknown): answer is readonly Entry[] {
+  return Array.isArray(answer) && answer.every((each) => typeof each === 'object')
+}
+
+function byNumber(one: Entry, other: Entry): number {
+  return Number(one.entryId.slice(4)) - Number(other.entryId.slice(4))
+}
+
 function answerIn({ kind }: Question, cell: string): unknown {
-  if (kind === 'choices') return cell.split(';').map((option) => option.trim())
-  if (kind === 'number') return Number(cell)
+  const text = cell.trim()
+  if (text.startsWith('?')) return { notKnown: text.slice(1) }
+  if (kind === 'choices') return text.split(';').map((option) => option.trim())
+  if (kind === 'number') return /^\d{1,9}$/.test(text) ? Number(text) : text
   return cell
 }

@@ -51,7 +51,7 @@ type VotesCode =
  * back vote, and enough of them for the quorum. Source: S3; domain.md §3.2; ours.
  *
  * @returns The report with its `PanelDecided` event and, for a concern not yet referred, its `IncidentReferred`, or
- * `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `PANEL.NOT_CONVENED` | `PANEL.ALREADY_DECIDED` |
+ * `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `PANEL.NOT_CONVENED` | `PANEL.NOT_THE_CHAIR` | `PANEL.ALREADY_DECIDED` |
  * `PANEL.NOT_A_MEMBER` | `PANEL.VOTED_TWICE` | `PANEL.NO_QUORUM` | `PANEL.CHAIR_MUST_VOTE` | `PANEL.NOT_A_DISSENTER` |
  * `REVIEW.REFERRAL_REQUIRED` | `REVIEW.REFERRAL_WITHOUT_CONCERN` | `REPORT.REFERRAL_ID_TAKEN`.
  *
@@ -72,6 +72,7 @@ export function decideAsPanel(
   | NotPermittedCode
   | VotesCode
   | 'PANEL.NOT_CONVENED'
+  | 'PANEL.NOT_THE_CHAIR'
   | 'PANEL.ALREADY_DECIDED'
   | 'REVIEW.REFERRAL_REQUIRED'
   | 'REVIEW.REFERRAL_WITHOUT_CONCERN'
@@ -82,6 +83,8 @@ export function decideAsPanel(
   if (report.panel === undefined) return problem('PANEL.NOT_CONVENED')
   if (report.panel.decision !== undefined) return problem('PANEL.ALREADY_DECIDED')
   const members = sittingMembers(report)
+  if (!members.some(({ memberId, chair }) => chair && memberId === context.actor.id))
+    return problem('PANEL.NOT_THE_CHAIR')
   const finding = findingOf(members, input.votes)
   const wrong = wrongVotes(members, input, finding, context.policy)
   if (wrong.length > 0) return refused(wrong)

@@ -53,17 +53,17 @@ test('a member who steps back does not count for the quorum nor vote', () => {
   const recused = recuse(
     monitored({ panel: aPanel() }),
     { memberId: actorId('member-2'), reason: 'managesOfficer' },
-    chair,
+    coordinator,
   )
   if (!recused.ok) throw new Error('refused')
   expect(sittingMembers(recused.value.record).map(({ memberId }) => memberId)).toEqual(['member-1', 'member-3'])
   expect(codes(decide({ votes: votes('satisfied', 'satisfied', 'satisfied') }, recused.value.record))).toContain(
     'PANEL.NOT_A_MEMBER',
   )
-  expect(recuse(recused.value.record, { memberId: actorId('member-2'), reason: 'other' }, chair)).toHaveProblem(
+  expect(recuse(recused.value.record, { memberId: actorId('member-2'), reason: 'other' }, coordinator)).toHaveProblem(
     'PANEL.NOT_A_MEMBER',
   )
-  expect(recuse(monitored(), { memberId: actorId('member-2'), reason: 'other' }, chair)).toHaveProblem(
+  expect(recuse(monitored(), { memberId: actorId('member-2'), reason: 'other' }, coordinator)).toHaveProblem(
     'PANEL.NOT_A_MEMBER',
   )
 })
@@ -89,7 +89,7 @@ test('a panel that lost its chair is convened anew, without whoever stepped back
 test('a panel that lost its quorum is convened anew, and one that still has it is not', () => {
   const fourth = { memberId: 'member-4', organisationId: 'home-office', grade: 'grade6', chair: false }
   const step = (panel: object) =>
-    recuse(monitored({ panel }), { memberId: actorId('member-2'), reason: 'other' }, chair)
+    recuse(monitored({ panel }), { memberId: actorId('member-2'), reason: 'other' }, coordinator)
   const [small, large] = [step(aPanel()), step(aPanel({ members: [...aPanel().members, fourth] }))]
   if (!small.ok || !large.ok) throw new Error('refused')
   const next = [one, three, fourth] as object[]
@@ -147,7 +147,7 @@ test('dissent is kept with who wrote it, and a panel decides once', () => {
   expect(codes(decide({ votes: votes('satisfied', 'satisfied', 'satisfied') }, decided.value.record))).toEqual([
     'PANEL.ALREADY_DECIDED',
   ])
-  expect(recuse(decided.value.record, { memberId: actorId('member-2'), reason: 'other' }, chair)).toHaveProblem(
+  expect(recuse(decided.value.record, { memberId: actorId('member-2'), reason: 'other' }, coordinator)).toHaveProblem(
     'PANEL.ALREADY_DECIDED',
   )
   expect(codes(decide({ votes: votes('satisfied') }, monitored()))).toEqual(['PANEL.NOT_CONVENED'])
@@ -161,4 +161,24 @@ test('a concern goes to professional standards unless it is there already', () =
   const referred = monitored({ panel: aPanel(), referrals: [aReferral({ referralId: 'referral-9' })] })
   expect(found({ votes: concern }, referred)).toBe('concern')
   expect(found({ votes: concern, referral }, referred)).toBe('REPORT.REFERRAL_ID_TAKEN')
+})
+
+test('a panel is spoken for by its own chair, and a member steps back by themselves', () => {
+  const given = decideAsPanelInputSchema.parse({
+    votes: votes('satisfied', 'satisfied', 'satisfied'),
+    reasons: 'x',
+    dissent: [],
+  })
+  const outsider = { ...asOfficer('panelChair', 'officer-7'), policy }
+  expect(decideAsPanel(monitored({ panel: aPanel() }), given, outsider)).toHaveProblem('PANEL.NOT_THE_CHAIR')
+  expect(
+    recuse(monitored({ panel: aPanel() }), { memberId: actorId('member-2'), reason: 'other' }, outsider),
+  ).toHaveProblem('PANEL.NOT_YOURSELF')
+  expect(
+    recuse(
+      monitored({ panel: aPanel() }),
+      { memberId: actorId('member-2'), reason: 'other' },
+      asOfficer('panelMember', 'member-2'),
+    ).ok,
+  ).toBe(true)
 })

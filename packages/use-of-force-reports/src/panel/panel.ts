@@ -33,8 +33,8 @@ export type PanelMember = Immutable<z.output<typeof panelMemberSchema>>
  */
 export const panelSchema = z.object({
   convenedAt: instantSchema,
-  members: z.array(panelMemberSchema).min(1).max(20),
-  recusals: z.array(z.object({ memberId: actorIdSchema, at: instantSchema, reason: z.enum(conflictReasons) })).max(20),
+  members: z.array(panelMemberSchema).min(1),
+  recusals: z.array(z.object({ memberId: actorIdSchema, at: instantSchema, reason: z.enum(conflictReasons) })),
   decision: z
     .object({
       at: instantSchema,
@@ -44,7 +44,7 @@ export const panelSchema = z.object({
         .min(1)
         .max(20),
       reasons: erasable(textSchema({ maximum: 10_000 })),
-      dissent: z.array(z.object({ memberId: actorIdSchema, text: erasable(textSchema({ maximum: 5000 })) })).max(20),
+      dissent: z.array(z.object({ memberId: actorIdSchema, text: erasable(textSchema({ maximum: 5000 })) })),
     })
     .optional(),
 })

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type Context,
   changed,
+  compareCivilDates,
   eventWriter,
   hasRole,
   isPerson,
@@ -13,8 +14,7 @@ import {
   refused,
 } from '@casework/kernel'
 import type { ForceCatalogue } from '../catalogue/force-catalogue.ts'
-import { isApproved } from '../flags/review-rules.ts'
-import { isProhibited } from '../flags/techniques-used.ts'
+import { isApproved } from '../flags/rule-verdicts.ts'
 import { applyForcePlanEvent, type ForcePlan, type ForcePlanEvent, type PlanForceInput } from './force-plan.ts'
 
 type PlanCode =
@@ -76,8 +76,11 @@ function ofTechnique(
 ): readonly Problem<PlanCode>[] {
   const found = techniques.find((technique) => technique.id === id)
   const path = ['techniques', index]
-  if (found === undefined) return [{ code: 'PLAN.NOT_IN_CATALOGUE', params: {}, path }]
-  return isProhibited(found, today) ? [{ code: 'PLAN.TECHNIQUE_PROHIBITED', params: {}, path }] : []
+  if (found === undefined || id === 'other') return [{ code: 'PLAN.NOT_IN_CATALOGUE', params: {}, path }]
+  const { prohibited } = found
+  const always = prohibited !== undefined && prohibited.positions === undefined
+  const refused = always && compareCivilDates(prohibited.from, today) <= 0
+  return refused ? [{ code: 'PLAN.TECHNIQUE_PROHIBITED', params: {}, path }] : []
 }
 
 function ofEquipment(

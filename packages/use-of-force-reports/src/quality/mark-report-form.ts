@@ -112,5 +112,5 @@ function matches(given: unknown, wanted: string): boolean {
 
 function wordsIn(text: unknown): number {
   if (typeof text !== 'string') return 0
-  return text.split(' ').filter((word) => word.trim() !== '').length
+  return text.split(/\s+/).filter((word) => word !== '').length
 }

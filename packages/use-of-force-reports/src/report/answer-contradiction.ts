@@ -18,7 +18,7 @@ export type AnswerContradictionInput = Immutable<z.output<typeof answerContradic
 /**
  * Answers something in a report that does not fit together.
  *
- * @remarks A contradiction is never a reason to refuse a report. Source: design.md, what must stay true, 8.
+ * @remarks A contradiction is never a reason to refuse a report, and is open again once what it is about changes. Source: design.md, what must stay true, 8.
  *
  * @returns The report with its `ContradictionAnswered` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REPORT.NO_SUCH_CONTRADICTION`.
  *
@@ -35,11 +35,13 @@ export function answerContradiction(
 ): Result<Change<UseOfForceReport, ReportEvent>, NotPermittedCode | 'REPORT.NO_SUCH_CONTRADICTION'> {
   const refusal = notPermitted(report, 'answerContradiction', context.actor)
   if (refusal !== undefined) return refusal
-  if (!contradictions(report).some(({ id }) => id === input.contradiction))
-    return problem('REPORT.NO_SUCH_CONTRADICTION', {}, ['contradiction'])
+  const found = contradictions(report).find(({ id }) => id === input.contradiction)
+  if (found === undefined) return problem('REPORT.NO_SUCH_CONTRADICTION', {}, ['contradiction'])
   return changed(
     report,
     applyReportEvent,
-    reportEvent('ContradictionAnswered', { contradiction: input.contradiction }, context, { answer: input.answer }),
+    reportEvent('ContradictionAnswered', { contradiction: input.contradiction, questions: found.questions }, context, {
+      answer: input.answer,
+    }),
   )
 }

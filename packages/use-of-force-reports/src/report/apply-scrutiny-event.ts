@@ -40,7 +40,7 @@ export function applyScrutinyEvent(report: UseOfForceReport, event: ScrutinyEven
     case 'ProviderAnswered':
       return { ...report, monitorQuestions: withQuestion(report.monitorQuestions, event) }
     case 'SelectedForReview':
-      return { ...report, selection: { ...signed(event.metadata), ...event.data } }
+      return selected(report, event)
     case 'IncidentReferred':
     case 'ReferralAcknowledged':
       return { ...report, referrals: withReferral(report.referrals, event) }
@@ -83,6 +83,14 @@ function handedOn(
   if (event.type === 'ReportEndorsed') return { ...report, stage: 'endorsed', endorsedAt: at, scrutinies }
   const { submittedAt: _, ...rest } = report
   return { ...rest, stage: 'draft', scrutinies }
+}
+
+/** A report that was closed is open again for the review it is selected for. */
+function selected(report: UseOfForceReport, { data, metadata }: Happened<'SelectedForReview'>): UseOfForceReport {
+  const selection = { ...signed(metadata), ...data }
+  if (report.stage !== 'closed') return { ...report, selection }
+  const { closedAt: _, ...rest } = report
+  return { ...rest, stage: 'monitored', selection }
 }
 
 function scrutinised(

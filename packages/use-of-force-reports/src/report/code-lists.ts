@@ -25,6 +25,9 @@ export const editReasons = [
 /** Why a report is withdrawn; it stays on record. Source: features.md A. @public */
 export const withdrawalReasons = ['duplicate', 'notUseOfForce', 'enteredInError'] as const
 
+/** Why a withdrawn report stands again. @public */
+export const reinstatementReasons = ['withdrawnInError', 'complaint', 'newEvidence'] as const
+
 /** Bodies that a read-only pack can be made for. Source: domain.md §3.4. @public */
 export const reviewBodies = [
   'independentMonitoringBoard',

@@ -1,3 +1,7 @@
+import { hasArrived } from '../clock/record-landing.ts'
+import { isCertainOfReview } from '../flags/flag-report.ts'
+import type { FlagContext } from '../flags/review-rules.ts'
+import { incidentAnswers } from '../form/incident-report.ts'
 import { isQuestioned } from '../review/questioned.ts'
 import { outstandingStatements } from '../statement/statement-of.ts'
 import type { UseOfForceReport } from './report.ts'
@@ -7,9 +11,13 @@ import type { UseOfForceReport } from './report.ts'
  * @public
  */
 export const outstandingThings = [
+  /** The landing of an escort overseas. */
+  'landing',
   'statements',
   'monitorReview',
   'internalReview',
+  /** An independent review that a rule makes certain and nobody has selected the incident for. */
+  'selection',
   'independentReview',
   'panel',
   'monitorQuestion',
@@ -21,15 +29,18 @@ export type Outstanding = (typeof outstandingThings)[number]
 /**
  * What a report still waits for before it can be closed.
  *
- * @remarks Source: S3; domain.md §3.2: internal review of every incident; a panel for a questioned one; independent review of those selected.
+ * @remarks Whether a review is certain is told where the catalogue is given. Source: S3; domain.md §3.2: internal review of every incident; a panel for a questioned one; independent review of those selected.
  *
  * @example
  * outstanding(aReport({ stage: 'monitored' })) //=> ['monitorReview', 'internalReview']
  * @public
  */
-export function outstanding(report: UseOfForceReport): readonly Outstanding[] {
+export function outstanding(report: UseOfForceReport, context?: FlagContext): readonly Outstanding[] {
   const reviewed = report.reviews.map(({ line }) => line)
+  const certain = context !== undefined && isCertainOfReview(report, context)
   const waits: Readonly<Record<Outstanding, boolean>> = {
+    landing: incidentAnswers(report).setting === 'overseasEscort' && !hasArrived(report),
+    selection: certain && report.selection === undefined,
     statements: outstandingStatements(report).length > 0,
     monitorReview: !reviewed.includes('monitor'),
     internalReview: !reviewed.includes('internal'),

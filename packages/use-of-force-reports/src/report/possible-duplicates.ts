@@ -1,9 +1,12 @@
-import { incidentDay } from './edit-report.ts'
+import { addHours } from '@casework/calendar'
+import { compareInstants } from '@casework/kernel'
+import { incidentAnswers } from '../form/incident-report.ts'
+import { incidentDay } from './incident-day.ts'
 import type { UseOfForceReport } from './report.ts'
 import type { ReportId } from './report-identifiers.ts'
 
 /**
- * The reports that may be about the same incident: the same person on the same day in London.
+ * The reports that may be about the same incident: the same person on the same day in London, or within an hour over midnight.
  *
  * @remarks
  * A warning and no more: two incidents on one day are two reports. A duplicate is withdrawn with a link to its original. Source:
@@ -22,8 +25,16 @@ export function possibleDuplicates(report: UseOfForceReport, others: Iterable<Us
       other.id !== report.id &&
       other.customerId === report.customerId &&
       other.stage !== 'withdrawn' &&
-      incidentDay(other) === on
+      (incidentDay(other) === on || isNear(report, other))
     )
       found.push(other.id)
   return found
+}
+
+/** Whether two incidents began within an hour of each other. */
+function isNear(one: UseOfForceReport, other: UseOfForceReport): boolean {
+  const [first, second] = [incidentAnswers(one).startedAt, incidentAnswers(other).startedAt]
+  if (typeof first !== 'string' || typeof second !== 'string') return false
+  const [earlier, later] = compareInstants(first, second) <= 0 ? [first, second] : [second, first]
+  return compareInstants(later, addHours(earlier, 1)) <= 0
 }

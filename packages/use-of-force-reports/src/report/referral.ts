@@ -32,7 +32,15 @@ export const referralSchema = z.object({
   to: z.enum(referralBodies),
   trigger: z.enum(referralTriggers),
   /** Ids of the rules or concerns behind it. */
-  because: z.array(z.string().min(1).max(80)).min(1).max(40),
+  because: z
+    .array(
+      z
+        .string()
+        .max(80)
+        .regex(/^[A-Za-z][A-Za-z0-9.]*$/),
+    )
+    .min(1)
+    .max(40),
   at: instantSchema,
   by: actorIdSchema,
   /** The other body's reference, once it has given one. */

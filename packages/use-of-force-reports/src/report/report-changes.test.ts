@@ -5,25 +5,28 @@ import {
   answerContradiction,
   applyReportEvent,
   contradictions,
+  defaultCatalogue,
   defaultForcePolicy,
   editReport,
   explainLateness,
   possibleDuplicates,
+  reinstateReport,
+  saveAnswers,
   type UseOfForceReport,
   withdrawReport,
   withdrawReportInputSchema,
 } from '@casework/use-of-force-reports'
-import { aReport, asOfficer, completeAnswers } from '@casework/use-of-force-reports/testing'
+import { aReferral, aReport, asOfficer, completeAnswers } from '@casework/use-of-force-reports/testing'
 import { expect, test } from 'vitest'
 
 const coordinator = asOfficer('reviewCoordinator')
-const editing = { ...coordinator, policy: defaultForcePolicy }
+const editing = { ...coordinator, policy: defaultForcePolicy, catalogue: defaultCatalogue }
 const held = (report: UseOfForceReport) => (act: (record: UseOfForceReport) => ReturnType<typeof editReport>) =>
   lawfully(applyReportEvent, report, (record) => act(record ?? report))
 
 test('an edit keeps the old answer beside the new one, with reason and who', () => {
   const report = aReport({ stage: 'monitored', answers: completeAnswers() })
-  const answers = { ...completeAnswers(), location: 'Room 15', leadUp: undefined } as never
+  const answers = completeAnswers({ location: 'Room 15', leadUp: { notKnown: 'notRecorded' } })
   const edited = held(report)((record) =>
     editReport(record, { answers, reason: 'newEvidence', note: 'The footage shows it.' }, editing),
   )
@@ -35,7 +38,7 @@ test('an edit keeps the old answer beside the new one, with reason and who', () 
     questions: ['location', 'leadUp'],
     before: { location: 'Corridor B, outside room 14' },
   })
-  expect(edited.value.record.answers).not.toHaveProperty('leadUp')
+  expect(edited.value.record.answers).toMatchObject({ leadUp: { notKnown: 'notRecorded' } })
 })
 
 test('an officer whom an edit names is asked for a statement', () => {
@@ -65,7 +68,11 @@ test('nothing is written where nothing changed', () => {
 test('edits close with the window of the policy, and additions never do', () => {
   const report = aReport({ stage: 'monitored', answers: completeAnswers() })
   const edit = (now: string) =>
-    editReport(report, { answers: {}, reason: 'other', note: 'x' }, { ...editing, now: instant(now) })
+    editReport(
+      report,
+      { answers: completeAnswers({ location: 'Room 15' }), reason: 'other', note: 'x' },
+      { ...editing, now: instant(now) },
+    )
   expect(edit('2027-02-20T23:00:00Z').ok).toBe(true)
   expect(edit('2027-02-21T00:00:00Z')).toHaveProblem('REPORT.EDIT_WINDOW_CLOSED')
   expect(
@@ -99,10 +106,12 @@ test('reports on the same person on the same day in London may be duplicates; a 
     report,
     aReport({ id: 'report-2', answers: { startedAt: '2026-06-02T22:00:00Z' } }),
     aReport({ id: 'report-3', answers: { startedAt: '2026-06-01T22:00:00Z' } }),
+    aReport({ id: 'report-6', answers: { startedAt: '2026-06-01T22:45:00Z' } }),
+    aReport({ id: 'report-7' }),
     aReport({ id: 'report-4', answers, customerId: 'person-2' }),
     aReport({ id: 'report-5', answers, stage: 'withdrawn' }),
   ]
-  expect(possibleDuplicates(report, others)).toEqual(['report-2'])
+  expect(possibleDuplicates(report, others)).toEqual(['report-2', 'report-6'])
 })
 
 test('a better reason for lateness takes the place of the first', () => {
@@ -131,4 +140,84 @@ test('a contradiction is answered and then told as answered', () => {
       asOfficer('supervisingOfficer'),
     ),
   ).toHaveProblem('REPORT.NO_SUCH_CONTRADICTION')
+})
+
+test('an edit leaves a report complete and sound: it empties nothing, and invents neither option nor question', () => {
+  const report = aReport({ stage: 'withMonitor', answers: completeAnswers() })
+  const edit = (answers: object) =>
+    editReport(report, { answers: answers as never, reason: 'other', note: 'x' }, editing)
+  expect(edit({})).toHaveProblem('ANSWER.REQUIRED')
+  expect(edit({ ...completeAnswers(), planned: 'banana' })).toHaveProblem('ANSWER.NOT_AN_OPTION')
+  expect(edit({ ...completeAnswers(), evil: 'x' })).toHaveProblem('ANSWER.NO_SUCH_QUESTION')
+  expect(saveAnswers(aReport(), { answers: { planned: 'banana' } }, asOfficer('supervisingOfficer'))).toHaveProblem(
+    'ANSWER.NOT_AN_OPTION',
+  )
+})
+
+test('a prohibited technique that an edit brings to light is referred to professional standards', () => {
+  const [technique] = completeAnswers()['techniques'] as readonly object[]
+  const answers = completeAnswers({ techniques: [{ ...technique, technique: 'handcuffsBehind', position: 'seated' }] })
+  const edited = editReport(
+    aReport({ stage: 'monitored', answers: completeAnswers() }),
+    { answers, reason: 'newEvidence', note: 'Footage.' },
+    editing,
+  )
+  expect(edited.ok && edited.value.events.map(({ type }) => type)).toEqual([
+    'ReportEdited',
+    'StatementRequested',
+    'StatementRequested',
+    'IncidentReferred',
+  ])
+})
+
+test('an edit does not move the window for edits', () => {
+  const counted = {
+    on: '2026-08-25',
+    setting: 'removalCentre',
+    primaryReason: 'x',
+    techniques: [],
+    equipment: [],
+    equipmentUsed: [],
+  }
+  const report = aReport({ stage: 'monitored', answers: completeAnswers(), counted })
+  const edit = (now: string) =>
+    editReport(
+      report,
+      { answers: completeAnswers({ location: 'x' }), reason: 'other', note: 'x' },
+      { ...editing, now: instant(now) },
+    )
+  expect(edit('2026-11-25T00:00:00Z')).toHaveProblem('REPORT.EDIT_WINDOW_CLOSED')
+  const inTime = edit('2026-11-24T12:00:00Z')
+  expect(inTime.ok && inTime.value.record.counted?.on).toBe('2026-08-25')
+})
+
+test('an answered contradiction is open again once what it is about changes', () => {
+  const writer = asOfficer('supervisingOfficer')
+  const report = aReport({ answers: completeAnswers({ minutesProne: 5 }) })
+  const answered = answerContradiction(report, { contradiction: 'minutesWithoutProne', answer: 'A slip.' }, writer)
+  if (!answered.ok) throw new Error('refused')
+  const elsewhere = saveAnswers(
+    answered.value.record,
+    { answers: completeAnswers({ minutesProne: 5, location: 'Room 15' }) },
+    writer,
+  )
+  expect(elsewhere.ok && contradictions(elsewhere.value.record)).toMatchObject([{ answered: true }])
+  const changed = saveAnswers(answered.value.record, { answers: completeAnswers({ minutesProne: 60 }) }, writer)
+  expect(changed.ok && contradictions(changed.value.record)).toMatchObject([{ answered: false }])
+})
+
+test('what was referred to professional standards is not withdrawn, and a withdrawal is undone by somebody else', () => {
+  const input = { reason: 'enteredInError', note: 'x' } as const
+  expect(withdrawReport(aReport({ referrals: [aReferral()] }), input, coordinator)).toHaveProblem('REPORT.REFERRED')
+  const withdrawn = withdrawReport(aReport({ stage: 'withMonitor' }), input, coordinator)
+  if (!withdrawn.ok) throw new Error('refused')
+  expect(withdrawn.value.record).toMatchObject({ stage: 'withdrawn', before: { stage: 'withMonitor' } })
+  expect(withdrawn.value.record).not.toHaveProperty('sentAt')
+  expect(reinstateReport(withdrawn.value.record, { reason: 'complaint' }, coordinator)).toHaveProblem(
+    'REPORT.SOMEBODY_ELSE',
+  )
+  const again = held(withdrawn.value.record)(
+    (record) => reinstateReport(record, { reason: 'complaint' }, asOfficer('contractMonitor', 'monitor-1')) as never,
+  )
+  expect(again.ok && again.value.record).toEqual(aReport({ stage: 'withMonitor' }))
 })

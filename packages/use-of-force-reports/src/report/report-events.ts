@@ -17,10 +17,10 @@ import { cameraSchema, holdReasons } from '../footage/camera.ts'
 import { conflictReasons, panelMemberSchema } from '../panel/panel.ts'
 import { absenceReasons } from '../statement/statement.ts'
 import { answersSchema, setAsideSchema } from './answers-schema.ts'
-import { editReasons, latenessReasons, reviewBodies, withdrawalReasons } from './code-lists.ts'
+import { editReasons, latenessReasons, reinstatementReasons, reviewBodies, withdrawalReasons } from './code-lists.ts'
 import { findings } from './finding.ts'
 import { referralSchema } from './referral.ts'
-import { landingSchema, reviewSchema } from './report.ts'
+import { countedSchema, landingSchema, reviewSchema } from './report.ts'
 import { organisationIdSchema, partIdSchema, reportIdSchema } from './report-identifiers.ts'
 
 const words = erasable(textSchema({ maximum: 10_000 }))
@@ -52,12 +52,21 @@ const writing = [
     z.object({ reason: z.enum(latenessReasons) }),
     z.object({ explanation: words.optional() }),
   ),
-  eventSchema('ReportSubmitted', nothing),
-  personalEventSchema('ContradictionAnswered', z.object({ contradiction: z.string() }), z.object({ answer: words })),
+  eventSchema('ReportSubmitted', z.object({ counted: countedSchema })),
+  personalEventSchema(
+    'ContradictionAnswered',
+    z.object({ contradiction: z.string(), questions: z.array(z.string()) }),
+    z.object({ answer: words }),
+  ),
   personalEventSchema('ReportAddedTo', nothing, z.object({ text: words })),
   personalEventSchema(
     'ReportEdited',
-    z.object({ reason: z.enum(editReasons), questions: z.array(z.string()), removed: z.array(z.string()) }),
+    z.object({
+      reason: z.enum(editReasons),
+      questions: z.array(z.string()),
+      removed: z.array(z.string()),
+      counted: countedSchema,
+    }),
     z.object({ note: words, before: answers, changed: answers, setAside: erasable(setAsideSchema) }),
   ),
   personalEventSchema(
@@ -65,6 +74,7 @@ const writing = [
     z.object({ reason: z.enum(withdrawalReasons), duplicateOf: reportIdSchema.optional() }),
     z.object({ note: words }),
   ),
+  eventSchema('ReportReinstated', z.object({ reason: z.enum(reinstatementReasons) })),
   eventSchema('ReportClosed', nothing),
 ] as const
 

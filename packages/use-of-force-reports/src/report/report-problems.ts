@@ -10,6 +10,7 @@ export type UseOfForceProblemCode =
   | 'REPORT.NOT_AT_THIS_STAGE'
   | 'REPORT.IN_FUTURE'
   | 'REPORT.ALREADY_ARRIVED'
+  | 'REPORT.ALREADY_SENT'
   | 'REPORT.CLOCK_RUNS'
   | 'REPORT.CLOCK_WAITS_FOR_ARRIVAL'
   | 'REPORT.NO_SUCH_CONTRADICTION'
@@ -37,10 +38,15 @@ export type UseOfForceProblemCode =
   | 'REVIEW.NO_OPEN_QUESTION'
   | 'REVIEW.NOT_SELECTED'
   | 'REVIEW.ALREADY_SELECTED'
-  | 'REVIEW.SAMPLE_REQUIRED'
   | 'REVIEW.LEARNING_ID_TAKEN'
   | 'REVIEW.NO_OPEN_LEARNING'
   | 'REVIEW.DUE_IN_PAST'
+  | 'REPORT.REFERRED'
+  | 'REPORT.SOMEBODY_ELSE'
+  | 'PANEL.NOT_THE_CHAIR'
+  | 'PANEL.NOT_YOURSELF'
+  | 'REVIEW.NOT_CERTAIN'
+  | 'REVIEW.NOT_DRAWN'
   | 'PACK.ID_TAKEN'
   | 'PACK.NOT_FOUND'
   | 'PACK.ENDED'
@@ -88,6 +94,10 @@ export const useOfForceProblems: ProblemCatalogue<UseOfForceProblemCode> = {
   'REPORT.ALREADY_ARRIVED': {
     en: 'An arrival in the United Kingdom is on record: say why this one replaces it',
     cy: 'Mae cyrraedd y Deyrnas Unedig eisoes wedi’i gofnodi: dywedwch pam mae hwn yn ei ddisodli',
+  },
+  'REPORT.ALREADY_SENT': {
+    en: 'The report was sent: the contract monitor or the review coordinator corrects its landing',
+    cy: 'Anfonwyd yr adroddiad: y monitor contract neu’r cydlynydd adolygu sy’n cywiro ei laniad',
   },
   'REPORT.CLOCK_RUNS': {
     en: 'The clock of this report is already running',
@@ -170,7 +180,6 @@ export const useOfForceProblems: ProblemCatalogue<UseOfForceProblemCode> = {
     en: 'The incident is already selected for independent review',
     cy: 'Mae’r digwyddiad eisoes wedi’i ddewis ar gyfer adolygiad annibynnol',
   },
-  'REVIEW.SAMPLE_REQUIRED': { en: 'Say which sample drew it', cy: 'Dywedwch pa sampl a’i tynnodd' },
   'REVIEW.LEARNING_ID_TAKEN': { en: 'This is already recorded', cy: 'Mae hwn eisoes wedi’i gofnodi' },
   'REVIEW.NO_OPEN_LEARNING': {
     en: 'There is nothing of this kind left to learn',
@@ -180,6 +189,24 @@ export const useOfForceProblems: ProblemCatalogue<UseOfForceProblemCode> = {
     en: 'The day must be {today:date} or later',
     cy: 'Rhaid i’r diwrnod fod yn {today:date} neu’n hwyrach',
   },
+  'REPORT.REFERRED': {
+    en: 'The report was referred to professional standards, so it stays',
+    cy: 'Cyfeiriwyd yr adroddiad at safonau proffesiynol, felly mae’n aros',
+  },
+  'REPORT.SOMEBODY_ELSE': { en: 'Somebody else must do this', cy: 'Rhaid i rywun arall wneud hyn' },
+  'PANEL.NOT_THE_CHAIR': {
+    en: 'Only the chair of this panel can do this',
+    cy: 'Dim ond cadeirydd y panel hwn all wneud hyn',
+  },
+  'PANEL.NOT_YOURSELF': {
+    en: 'Only the member or the coordinator can do this',
+    cy: 'Dim ond yr aelod neu’r cydlynydd all wneud hyn',
+  },
+  'REVIEW.NOT_CERTAIN': {
+    en: 'No rule makes a review of this incident certain',
+    cy: 'Nid oes rheol yn gwneud adolygiad o’r digwyddiad hwn yn sicr',
+  },
+  'REVIEW.NOT_DRAWN': { en: 'This sample did not draw the incident', cy: 'Ni thynnodd y sampl hon y digwyddiad' },
   'PACK.ID_TAKEN': { en: 'This pack is already shared', cy: 'Mae’r pecyn hwn eisoes wedi’i rannu' },
   'PACK.NOT_FOUND': { en: 'There is no such pack', cy: 'Nid oes pecyn o’r fath' },
   'PACK.ENDED': { en: 'This pack could be read until {until:date}', cy: 'Gellid darllen y pecyn hwn tan {until:date}' },

@@ -1,4 +1,4 @@
-import { type Change, type Context, instant, type Result } from '@casework/kernel'
+import { actorId, type Change, type Context, civilDate, instant, type Result } from '@casework/kernel'
 import { lawfully, replaysTo } from '@casework/kernel/testing'
 import {
   applyReportEvent,
@@ -29,6 +29,14 @@ import { expect, test } from 'vitest'
 
 const policy = defaultForcePolicy
 const catalogue = defaultCatalogue
+const certifications = [
+  {
+    officerId: actorId('officer-7'),
+    technique: 'guidingHoldOneOfficer',
+    from: civilDate('2026-01-01'),
+    to: civilDate('2026-12-31'),
+  },
+]
 const input = beginReportInputSchema.parse({
   reportId: 'report-1',
   customerId: 'person-1',
@@ -75,7 +83,7 @@ const account =
   (officerId: 'officer-7' | 'officer-8'): Act =>
   (report) =>
     recordAbsence(report, { officerId: officerId as never, reason: 'illness' }, asOfficer('reviewCoordinator'))
-const close: Act = (report) => closeReport(report, asOfficer('reviewCoordinator'))
+const close: Act = (report) => closeReport(report, { ...asOfficer('reviewCoordinator'), catalogue, certifications })
 const whole = [write, submit, endorse, send, conclude, internal, account('officer-7'), account('officer-8'), close]
 
 test('a report goes from draft through provider and monitor to closed, and its history replays to its record', () => {
@@ -136,7 +144,7 @@ test('a prohibited technique is taken and goes to professional standards at once
   expect(again.ok && again.value.record.referrals.length).toBe(1)
 })
 
-test('the clock of an escort overseas is not started by handing in, nor where the policy counts from the shift or the end is not known', () => {
+test('the clock of an escort overseas is not started by handing in, nor where the policy counts from the shift', () => {
   const started = (wanted: Readonly<Record<string, unknown>>, settings: Partial<typeof policy.settings> = {}) => {
     const context = {
       ...asOfficer('supervisingOfficer'),
@@ -149,7 +157,7 @@ test('the clock of an escort overseas is not started by handing in, nor where th
   expect(started({})).toBe(true)
   expect(started({ setting: 'overseasEscort', phases: ['flight'] })).toBe(false)
   expect(started({}, { startElsewhere: 'shiftEnd' })).toBe(false)
-  expect(started({ endedAt: { notKnown: 'notRecorded' } })).toBe(false)
+  expect(started({ endedAt: { notKnown: 'notRecorded' } })).toBe(true)
 })
 
 test('only the questions that changed are in the event, and saving the same again does nothing', () => {
@@ -203,7 +211,7 @@ test('answers that were erased leave their mark, and a report can be written aga
 test('a report is closed once nothing is outstanding, and is told what is', () => {
   const { report } = given(...whole.slice(0, 5))
   expect(outstanding(report)).toEqual(['statements', 'internalReview'])
-  const refused = closeReport(report, asOfficer('reviewCoordinator'))
+  const refused = closeReport(report, { ...asOfficer('reviewCoordinator'), catalogue, certifications })
   expect(refused.ok ? [] : refused.error.map(({ params }) => params['what'])).toEqual(['statements', 'internalReview'])
 })
 
@@ -260,4 +268,20 @@ test('nobody begins a report but an officer who writes one', () => {
   expect(beginReport(input, { now, actor: { ...actor, kind: 'system' } })).toHaveProblem('REPORT.PERSON_REQUIRED')
   const { caseId: _, placeId: __, ...least } = input
   expect(beginReport(least, asOfficer('supervisingOfficer'))).toMatchObject({ ok: true })
+})
+
+test('a certain review that nobody selected the incident for keeps a report open, and so does a landing not recorded', () => {
+  const reviews = [aReview({ line: 'monitor' }), aReview({ line: 'internal' })]
+  const prone = aReport({ stage: 'monitored', reviews, answers: completeAnswers({ minutesProne: 5 }) })
+  expect(outstanding(prone)).toEqual([])
+  expect(outstanding(prone, { catalogue, certifications })).toEqual(['selection'])
+  expect(closeReport(prone, { ...asOfficer('reviewCoordinator'), catalogue, certifications })).toHaveProblem(
+    'REPORT.STILL_OUTSTANDING',
+  )
+  const flown = aReport({
+    stage: 'monitored',
+    reviews,
+    answers: completeAnswers({ setting: 'overseasEscort', phases: ['flight'] }),
+  })
+  expect(outstanding(flown)).toEqual(['landing'])
 })

@@ -1,12 +1,13 @@
 import { type Change, type Context, changed, type Result, unchanged } from '@casework/kernel'
-import type { Answers } from '@casework/question-sets'
+import { type AnswerProblemCode, type Answers, settleAnswers } from '@casework/question-sets'
+import { incidentReport, parseReportAnswers } from '../form/incident-report.ts'
 import { answersChange } from './answers-change.ts'
 import { applyReportEvent } from './apply-report-event.ts'
 import type { UseOfForceReport } from './report.ts'
 import { type NotPermittedCode, notPermitted } from './report-actions.ts'
 import { type ReportEvent, reportEvent } from './report-events.ts'
 
-/** The answers as they shall stand, read by `parseReportAnswers`. @public */
+/** The answers as they shall stand; each is checked, and none has to be there. @public */
 export type SaveAnswersInput = { readonly answers: Answers }
 
 /**
@@ -17,7 +18,7 @@ export type SaveAnswersInput = { readonly answers: Answers }
  * `@casework/question-sets` before they save. Source: features.md A (conditional fields); ours.
  *
  * @returns The draft with its `AnswersSaved` event, none where nothing changed, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` |
- * `REPORT.NOT_AT_THIS_STAGE`.
+ * `REPORT.NOT_AT_THIS_STAGE` | the codes of answers, each with its path.
  *
  * @example
  * const saved = saveAnswers(aReport(), { answers: { planned: 'spontaneous' } }, asOfficer('supervisingOfficer'))
@@ -28,9 +29,12 @@ export function saveAnswers(
   report: UseOfForceReport,
   { answers }: SaveAnswersInput,
   context: Context,
-): Result<Change<UseOfForceReport, ReportEvent>, NotPermittedCode> {
+): Result<Change<UseOfForceReport, ReportEvent>, NotPermittedCode | AnswerProblemCode> {
   const refusal = notPermitted(report, 'saveAnswers', context.actor)
   if (refusal !== undefined) return refusal
+  const settled: Answers = settleAnswers(incidentReport, answers).answers
+  const sound = parseReportAnswers(settled, { mode: 'partial', now: context.now })
+  if (!sound.ok) return sound
   const change = answersChange(report, answers)
   if (change === undefined) return unchanged(report)
   const { changed: given, removed, setAside } = change

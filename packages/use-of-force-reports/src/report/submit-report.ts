@@ -1,16 +1,17 @@
 import { type Change, type Context, changed, type Result } from '@casework/kernel'
-import { type AnswerProblemCode, isNotKnown } from '@casework/question-sets'
+import type { AnswerProblemCode } from '@casework/question-sets'
 import type { ForceCatalogue } from '../catalogue/force-catalogue.ts'
+import { countedFrom } from '../clock/counted-from.ts'
 import { clockElsewhere } from '../clock/start-report-clock.ts'
-import { prohibitedTechniques } from '../flags/techniques-used.ts'
+import { countedInCodes } from '../figures/counted-in-codes.ts'
 import type { ForcePolicy } from '../force-policy.ts'
 import { incidentAnswers, parseReportAnswers } from '../form/incident-report.ts'
 import { statementRequests } from '../statement/statement-requests.ts'
 import { applyReportEvent } from './apply-report-event.ts'
+import { prohibitionReferral } from './prohibition-referral.ts'
 import type { UseOfForceReport } from './report.ts'
 import { type NotPermittedCode, notPermitted } from './report-actions.ts'
 import { type ReportEvent, reportEvent } from './report-events.ts'
-import { partIdSchema } from './report-identifiers.ts'
 
 /** What handing in a report reads besides who and when. @public */
 export type SubmitReportContext = Context & { readonly policy: ForcePolicy; readonly catalogue: ForceCatalogue }
@@ -45,27 +46,16 @@ export function submitReport(
   return changed(
     report,
     applyReportEvent,
-    reportEvent('ReportSubmitted', {}, context),
+    reportEvent('ReportSubmitted', { counted: countedInCodes(report) }, context),
     ...clockStarts(report, context),
     ...statementRequests(report, answers, context),
-    ...prohibitionReferrals(report, context),
+    ...prohibitionReferral(report, context),
   )
 }
 
 function clockStarts(report: UseOfForceReport, context: SubmitReportContext): readonly ReportEvent[] {
-  const { setting, endedAt } = incidentAnswers(report)
+  const { setting } = incidentAnswers(report)
   const { startElsewhere } = context.policy.settings
   if (report.clock !== undefined || setting === 'overseasEscort' || startElsewhere !== 'incidentEnd') return []
-  if (endedAt === undefined || isNotKnown(endedAt)) return []
-  return [reportEvent('ClockStarted', { clock: clockElsewhere(endedAt, context.policy) }, context)]
-}
-
-const prohibition = 'prohibitedTechnique'
-
-function prohibitionReferrals(report: UseOfForceReport, context: SubmitReportContext): readonly ReportEvent[] {
-  const referred = report.referrals.some(({ because }) => because.includes(prohibition))
-  if (referred || prohibitedTechniques(report, context.catalogue).length === 0) return []
-  const referralId = partIdSchema.parse(`rule-${prohibition}`)
-  const data = { referralId, to: 'professionalStandards', trigger: 'rule', because: [prohibition] } as const
-  return [reportEvent('IncidentReferred', data, context)]
+  return [reportEvent('ClockStarted', { clock: clockElsewhere(countedFrom(report), context.policy) }, context)]
 }

@@ -20,9 +20,11 @@ export type WithdrawReportInput = Immutable<z.output<typeof withdrawReportInputS
 /**
  * Withdraws a report that should not stand; it stays on record, and a duplicate is linked to its original.
  *
- * @remarks Nothing is deleted without trace. Source: features.md A (duplicate link, coded reason).
+ * @remarks
+ * Nothing is deleted without trace, and it can be reinstated by somebody else (`reinstateReport`). What was referred to professional
+ * standards is not withdrawn.  Source: features.md A (duplicate link, coded reason).
  *
- * @returns The report with its `ReportWithdrawn` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REPORT.ORIGINAL_REQUIRED` | `REPORT.NOT_ITS_OWN_DUPLICATE`.
+ * @returns The report with its `ReportWithdrawn` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `REPORT.REFERRED` | `REPORT.ORIGINAL_REQUIRED` | `REPORT.NOT_ITS_OWN_DUPLICATE`.
  *
  * @example
  * const input = withdrawReportInputSchema.parse({ reason: 'notUseOfForce', note: 'A hand was held for comfort.' })
@@ -35,10 +37,11 @@ export function withdrawReport(
   context: Context,
 ): Result<
   Change<UseOfForceReport, ReportEvent>,
-  NotPermittedCode | 'REPORT.ORIGINAL_REQUIRED' | 'REPORT.NOT_ITS_OWN_DUPLICATE'
+  NotPermittedCode | 'REPORT.REFERRED' | 'REPORT.ORIGINAL_REQUIRED' | 'REPORT.NOT_ITS_OWN_DUPLICATE'
 > {
   const refusal = notPermitted(report, 'withdraw', context.actor)
   if (refusal !== undefined) return refusal
+  if (report.referrals.some(({ to }) => to === 'professionalStandards')) return problem('REPORT.REFERRED')
   if (input.reason === 'duplicate' && input.duplicateOf === undefined)
     return problem('REPORT.ORIGINAL_REQUIRED', {}, ['duplicateOf'])
   if (input.duplicateOf === report.id) return problem('REPORT.NOT_ITS_OWN_DUPLICATE', {}, ['duplicateOf'])

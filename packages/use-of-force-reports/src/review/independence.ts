@@ -1,4 +1,6 @@
 import type { ActorId } from '@casework/kernel'
+import { entriesOf } from '../flags/techniques-used.ts'
+import { type IncidentAnswers, incidentAnswers } from '../form/incident-report.ts'
 import type { ReviewLine } from '../report/finding.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import type { OrganisationId } from '../report/report-identifiers.ts'
@@ -12,15 +14,25 @@ import type { OrganisationId } from '../report/report-identifiers.ts'
  */
 export function isInvolved(report: UseOfForceReport, person: ActorId): boolean {
   if (report.begun.by === person) return true
-  return report.statements.some(({ officerId, stage }) => officerId === person && stage !== 'notInvolved')
+  const statement = report.statements.find(({ officerId }) => officerId === person)
+  if (statement !== undefined) return statement.stage !== 'notInvolved'
+  return namedIn(incidentAnswers(report)).includes(person)
+}
+
+/** Everybody whom the form names by number: whoever was there in any part, used a technique or applied equipment. */
+function namedIn(answers: IncidentAnswers): readonly unknown[] {
+  return [
+    ...entriesOf(answers, 'staff').map(({ officer }) => officer),
+    ...entriesOf(answers, 'techniques').map(({ usedBy }) => usedBy),
+    ...entriesOf(answers, 'equipment').map(({ appliedBy }) => appliedBy),
+  ]
 }
 
 /**
  * Tells whether a reviewer stands apart enough for a line of review.
  *
  * @remarks
- * No line is drawn from the officers; the Home Office's lines are not drawn from the provider; an independent reviewer and a panel's
- * members are nobody who looked before, and an independent reviewer belongs to no organisation that did. Source: S3; domain.md §3.4.
+ * No line is drawn from the officers; the Home Office's lines are not drawn from the provider; nobody looks in two lines, and an independent reviewer belongs to no organisation that did. Source: S3; domain.md §3.4.
  *
  * @example
  * const report = aReport({ stage: 'withMonitor', providerId: 'provider-1' })
@@ -36,8 +48,8 @@ export function standsApart(
   if (isInvolved(report, person)) return false
   if (line === 'provider') return true
   if (organisation === report.providerId) return false
-  if (line === 'monitor' || line === 'internal') return true
   const earlier = report.reviews.filter((review) => review.line !== line)
   if ([...earlier, ...report.scrutinies].some(({ by }) => by === person)) return false
+  if (line === 'monitor' || line === 'internal') return true
   return line === 'panel' || earlier.every(({ organisationId }) => organisationId !== organisation)
 }

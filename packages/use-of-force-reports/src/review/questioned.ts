@@ -4,7 +4,7 @@ import type { UseOfForceReport } from '../report/report.ts'
  * Tells whether an incident is questioned, so that a panel looks at it.
  *
  * @remarks
- * A line found a concern, lines disagree, or it was referred to professional standards. Source: S3 (senior panel for questioned
+ * A line had questions or a concern, or it was referred to professional standards. Source: S3 (senior panel for questioned
  * incidents); which incidents count as questioned is ours.
  *
  * @example
@@ -13,6 +13,6 @@ import type { UseOfForceReport } from '../report/report.ts'
  * @public
  */
 export function isQuestioned(report: UseOfForceReport): boolean {
-  const found = new Set(report.reviews.map(({ finding }) => finding))
-  return found.has('concern') || found.size > 1 || report.referrals.some(({ to }) => to === 'professionalStandards')
+  const isFound = report.reviews.some(({ finding }) => finding !== 'satisfied')
+  return isFound || report.referrals.some(({ to }) => to === 'professionalStandards')
 }

@@ -27,7 +27,6 @@ const lines = {
 export function reviewsDue(report: UseOfForceReport, policy: ForcePolicy): readonly ReviewDue[] {
   if (report.stage !== 'withMonitor' && report.stage !== 'monitored') return []
   const dueOn = addDays(civilDateInLondon(report.sentAt), policy.settings.reviewDays)
-  return outstanding(report).flatMap((what) =>
-    what === 'statements' || what === 'monitorQuestion' ? [] : [{ line: lines[what], dueOn }],
-  )
+  const waiting: readonly string[] = outstanding(report)
+  return Object.entries(lines).flatMap(([what, line]) => (waiting.includes(what) ? [{ line, dueOn }] : []))
 }

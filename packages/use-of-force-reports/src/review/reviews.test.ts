@@ -1,4 +1,4 @@
-import { actorId, instant } from '@casework/kernel'
+import { actorId, civilDate, instant } from '@casework/kernel'
 import { lawfully } from '@casework/kernel/testing'
 import {
   acknowledgeReferral,
@@ -11,6 +11,7 @@ import {
   completeLearning,
   completeLearningInputSchema,
   concludeMonitorReview,
+  defaultCatalogue,
   defaultForcePolicy,
   endorseReport,
   identifyLearning,
@@ -27,6 +28,7 @@ import {
   returnReport,
   reviewInputSchema,
   reviewPack,
+  reviewRulesVersion,
   reviewsDue,
   selectForReview,
   selectForReviewInputSchema,
@@ -43,6 +45,7 @@ import {
   aReferral,
   aReport,
   aReview,
+  aReviewSample,
   aSelection,
   aStatement,
   asOfficer,
@@ -50,6 +53,14 @@ import {
 } from '@casework/use-of-force-reports/testing'
 import { expect, test } from 'vitest'
 
+const certifications = [
+  {
+    officerId: actorId('officer-7'),
+    technique: 'guidingHoldOneOfficer',
+    from: civilDate('2026-01-01'),
+    to: civilDate('2026-12-31'),
+  },
+]
 const review = (wanted: object = {}) =>
   reviewInputSchema.parse({
     organisationId: 'home-office',
@@ -89,7 +100,9 @@ test('each line of review stands apart from the officers, from the provider and,
   expect(apart('provider', 'manager-1', 'provider-1')).toBe(true)
   expect(apart('provider', 'reporter-1', 'provider-1')).toBe(false)
   expect(apart('internal', 'reviewer-1', 'provider-1')).toBe(false)
-  expect(apart('internal', 'monitor-1', 'home-office')).toBe(true)
+  expect(apart('internal', 'reviewer-1', 'home-office')).toBe(true)
+  expect(apart('internal', 'monitor-1', 'home-office')).toBe(false)
+  expect(apart('monitor', 'manager-1', 'home-office')).toBe(false)
   expect(apart('independent', 'monitor-1', 'another')).toBe(false)
   expect(apart('independent', 'manager-1', 'another')).toBe(false)
   expect(apart('independent', 'reviewer-1', 'home-office')).toBe(false)
@@ -145,28 +158,68 @@ test('a question to the provider is answered before the monitor concludes', () =
   expect(concludeMonitorReview(answered.value.record, review(), monitor).ok).toBe(true)
 })
 
-test('an independent review is of an incident that was selected, with the sample that drew it', () => {
+test('an independent review is of an incident that was selected: certain by a rule, or drawn by a sample', () => {
   const reviewer = asOfficer('independentReviewer', 'reviewer-1')
   expect(
     recordIndependentReview(aReport({ stage: 'monitored' }), review({ organisationId: 'another' }), reviewer),
   ).toHaveProblem('REVIEW.NOT_SELECTED')
-  const select = (wanted: object, report = aReport({ stage: 'monitored' })) =>
-    selectForReview(
-      report,
-      selectForReviewInputSchema.parse({ rulesVersion: '1', ...wanted }),
-      asOfficer('reviewCoordinator'),
-    )
-  expect(select({ why: 'sample' })).toHaveProblem('REVIEW.SAMPLE_REQUIRED')
+  const context = { ...asOfficer('reviewCoordinator'), catalogue: defaultCatalogue, certifications }
+  const select = (
+    wanted: object,
+    report = aReport({ stage: 'monitored', answers: completeAnswers() }),
+    sample?: ReturnType<typeof aReviewSample>,
+  ) =>
+    selectForReview(report, selectForReviewInputSchema.parse(wanted), {
+      ...context,
+      ...(sample === undefined ? {} : { sample }),
+    })
+  const drawn = (chosen: readonly string[]) =>
+    aReviewSample({
+      stage: 'drawn',
+      drawn: { at: '2026-11-22T09:00:00Z', by: 'coordinator-1' },
+      seed: '0'.repeat(32),
+      strata: [{ stratum: 'certain', take: { kind: 'all' }, size: 1, chosen, items: chosen }],
+    })
+  expect(select({ why: 'certain' })).toHaveProblem('REVIEW.NOT_CERTAIN')
+  expect(select({ why: 'sample' })).toHaveProblem('REVIEW.NOT_DRAWN')
+  expect(select({ why: 'sample', sampleId: 'sample-1' }, undefined, aReviewSample())).toHaveProblem('REVIEW.NOT_DRAWN')
+  expect(select({ why: 'sample', sampleId: 'sample-1' }, undefined, drawn(['report-9']))).toHaveProblem(
+    'REVIEW.NOT_DRAWN',
+  )
+  expect(select({ why: 'sample', sampleId: 'sample-9' }, undefined, drawn(['report-1']))).toHaveProblem(
+    'REVIEW.NOT_DRAWN',
+  )
   expect(select({ why: 'certain' }, aReport({ stage: 'monitored', selection: aSelection() }))).toHaveProblem(
     'REVIEW.ALREADY_SELECTED',
   )
-  const selected = select({ why: 'sample', sampleId: 'sample-1' })
+  const selected = select({ why: 'sample', sampleId: 'sample-1' }, undefined, drawn(['report-1']))
+  expect(selected.ok && selected.value.record.selection).toMatchObject({
+    why: 'sample',
+    sampleId: 'sample-1',
+    rulesVersion: reviewRulesVersion,
+  })
   expect(
     selected.ok && recordIndependentReview(selected.value.record, review({ organisationId: 'another' }), reviewer).ok,
   ).toBe(true)
+  const reopened = select(
+    { why: 'sample', sampleId: 'sample-1' },
+    aReport({ stage: 'closed', answers: completeAnswers() }),
+    drawn(['report-1']),
+  )
+  expect(reopened.ok && reopened.value.record.stage).toBe('monitored')
 })
 
-test('an incident is questioned by a concern, by lines that differ and by a referral to professional standards', () => {
+test('whoever the form names took part: by their number among the staff, at a technique or at equipment', () => {
+  const [technique] = completeAnswers()['techniques'] as readonly object[]
+  const report = aReport({ answers: completeAnswers({ techniques: [{ ...technique, usedBy: 'officer-99' }] }) })
+  expect([
+    isInvolved(report, actorId('officer-99')),
+    isInvolved(report, actorId('officer-8')),
+    isInvolved(report, actorId('officer-20')),
+  ]).toEqual([true, true, false])
+})
+
+test('an incident is questioned by questions, by a concern and by a referral to professional standards', () => {
   expect(isQuestioned(aReport())).toBe(false)
   expect(isQuestioned(aReport({ reviews: [aReview(), aReview({ line: 'internal', finding: 'questions' })] }))).toBe(
     true,

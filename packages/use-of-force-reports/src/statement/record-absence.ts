@@ -26,7 +26,7 @@ export type RecordAbsenceInput = Immutable<z.output<typeof recordAbsenceInputSch
  *
  * @remarks A report is complete when all statements are in or accounted for. Source: features.md A.
  *
- * @returns The report with its `OfficerAbsent` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `STATEMENT.NOT_AWAITED`.
+ * @returns The report with its `OfficerAbsent` event, or `REPORT.PERSON_REQUIRED` | `REPORT.ROLE_REQUIRED` | `REPORT.NOT_AT_THIS_STAGE` | `STATEMENT.NOT_ABOUT_YOURSELF` | `STATEMENT.NOT_AWAITED`.
  *
  * @example
  * const report = aReport({ statements: [aStatement({ officerId: 'officer-7' })] })
@@ -37,11 +37,14 @@ export function recordAbsence(
   report: UseOfForceReport,
   input: RecordAbsenceInput,
   context: Context,
-): Result<Change<UseOfForceReport, ReportEvent>, NotPermittedCode | 'STATEMENT.NOT_AWAITED'> {
+): Result<
+  Change<UseOfForceReport, ReportEvent>,
+  NotPermittedCode | 'STATEMENT.NOT_ABOUT_YOURSELF' | 'STATEMENT.NOT_AWAITED'
+> {
   const refusal = notPermitted(report, 'recordAbsence', context.actor)
   if (refusal !== undefined) return refusal
   const statement = statementOf(report, input.officerId)
-  if (statement === undefined || statement.stage === 'submitted')
-    return problem('STATEMENT.NOT_AWAITED', {}, ['officerId'])
+  if (context.actor.id === input.officerId) return problem('STATEMENT.NOT_ABOUT_YOURSELF', {}, ['officerId'])
+  if (statement?.stage !== 'requested') return problem('STATEMENT.NOT_AWAITED', {}, ['officerId'])
   return changed(report, applyReportEvent, reportEvent('OfficerAbsent', input, context))
 }

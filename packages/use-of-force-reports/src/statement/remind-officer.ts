@@ -40,7 +40,6 @@ export function remindOfficer(
   const refusal = notPermitted(report, 'remindOfficer', context.actor)
   if (refusal !== undefined) return refusal
   const statement = statementOf(report, input.officerId)
-  if (statement === undefined || statement.stage === 'submitted')
-    return problem('STATEMENT.NOT_AWAITED', {}, ['officerId'])
+  if (statement?.stage !== 'requested') return problem('STATEMENT.NOT_AWAITED', {}, ['officerId'])
   return changed(report, applyReportEvent, reportEvent('OfficerReminded', { officerId: input.officerId }, context))
 }

@@ -50,7 +50,7 @@ export function readStatementLink(
   verify: (text: string, signature: string) => boolean,
   now: Instant,
 ): Result<StatementLink, 'LINK.NOT_VALID' | 'LINK.EXPIRED'> {
-  const parts = text.length > 500 ? [] : text.split('.')
+  const parts = typeof text !== 'string' || text.length > 500 ? [] : text.split('.')
   const signature = parts.at(-1) ?? ''
   const [reportId, officerId, until] = [
     reportIdSchema.safeParse(parts[0]),

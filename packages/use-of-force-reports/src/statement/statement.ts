@@ -9,7 +9,7 @@ const common = {
   officerId: actorIdSchema,
   requestedAt: instantSchema,
   dueAt: instantSchema,
-  remindedAt: z.array(instantSchema).max(100),
+  remindedAt: z.array(instantSchema),
 }
 
 /** Checks a dated addition to what was said before. */
@@ -40,7 +40,7 @@ export const statementSchema = z.discriminatedUnion('stage', [
     stage: z.literal('submitted'),
     submittedAt: instantSchema,
     answers: erasable(answersSchema),
-    additions: z.array(additionSchema).max(100),
+    additions: z.array(additionSchema),
   }),
 ])
 

@@ -19,7 +19,13 @@ import {
   submitStatement,
   type UseOfForceReport,
 } from '@casework/use-of-force-reports'
-import { aReport, aStatement, asOfficer, completeAnswers } from '@casework/use-of-force-reports/testing'
+import {
+  aReport,
+  aStatement,
+  asOfficer,
+  completeAnswers,
+  statementAnswers,
+} from '@casework/use-of-force-reports/testing'
 import { expect, test } from 'vitest'
 
 const officerId = actorId('officer-7')
@@ -42,7 +48,7 @@ const done = (report: UseOfForceReport, act: (record: UseOfForceReport) => Acted
 }
 
 test('a statement is made under the officer’s own sign-in and by nobody for another', () => {
-  const input = { officerId, answers: { sawAndHeard: 'I saw it.' } }
+  const input = { officerId, answers: statementAnswers() }
   expect(submitStatement(withStatement('requested'), input, asOfficer('officer', 'officer-8'))).toHaveProblem(
     'STATEMENT.NOT_YOURS',
   )
@@ -101,7 +107,8 @@ test('an absence accounts for a statement, and one that comes later is still tak
   )
   expect(outstandingStatements(absent).length).toBe(1)
   expect(
-    done(absent, (record) => submitStatement(record, { officerId, answers: {} }, officer)).statements[0]?.stage,
+    done(absent, (record) => submitStatement(record, { officerId, answers: statementAnswers() }, officer)).statements[0]
+      ?.stage,
   ).toBe('submitted')
   expect(recordAbsence(withStatement('submitted'), { officerId, reason: 'illness' }, manager)).toHaveProblem(
     'STATEMENT.NOT_AWAITED',
@@ -143,7 +150,10 @@ test('whoever gave care or interpreted owes no statement, and whose part is not 
   ]
   const context = { ...asOfficer('supervisingOfficer'), policy: defaultForcePolicy, catalogue: defaultCatalogue }
   const submitted = submitReport(aReport({ answers: completeAnswers({ staff }) }), context)
-  expect(submitted.ok && submitted.value.record.statements.map((each) => each.officerId)).toEqual(['officer-9'])
+  expect(submitted.ok && submitted.value.record.statements.map((each) => each.officerId)).toEqual([
+    'officer-9',
+    'officer-7',
+  ])
 })
 
 test('a link that was forged, cut, stretched or has ended lets nobody in', () => {
@@ -167,4 +177,33 @@ test('a link that was forged, cut, stretched or has ended lets nobody in', () =>
     text.replace('report-1', '../x'),
   ])
     expect(readStatementLink(wrong, verify, now), wrong.slice(0, 40)).toHaveProblem('LINK.NOT_VALID')
+})
+
+test('a statement without a word is not taken, so that nobody locks themselves out', () => {
+  const submit = (answers: object) =>
+    submitStatement(withStatement('requested'), { officerId, answers: answers as never }, officer)
+  expect(submit({})).toHaveProblem('ANSWER.REQUIRED')
+  expect(submit({ ...statementAnswers(), evil: 'x' })).toHaveProblem('ANSWER.NO_SUCH_QUESTION')
+})
+
+test('nobody excuses themselves, and only a statement that is awaited is reminded of or excused', () => {
+  expect(
+    recordAbsence(
+      withStatement('requested'),
+      { officerId, reason: 'illness' },
+      asOfficer('providerManager', 'officer-7'),
+    ),
+  ).toHaveProblem('STATEMENT.NOT_ABOUT_YOURSELF')
+  for (const stage of ['saysNotInvolved', 'notInvolved', 'absent'] as const) {
+    expect(recordAbsence(withStatement(stage), { officerId, reason: 'illness' }, manager), stage).toHaveProblem(
+      'STATEMENT.NOT_AWAITED',
+    )
+    expect(remindOfficer(withStatement(stage), { officerId }, manager), stage).toHaveProblem('STATEMENT.NOT_AWAITED')
+  }
+})
+
+test('a link that is no text is not valid', () => {
+  expect(readStatementLink(['a', 'b'] as never, () => true, instant('2026-11-22T09:00:00Z'))).toHaveProblem(
+    'LINK.NOT_VALID',
+  )
 })

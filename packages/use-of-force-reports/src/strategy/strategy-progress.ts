@@ -22,7 +22,8 @@ export type CommitmentProgress = {
  * The progress of each commitment, from the figures of an earlier and a later period.
  *
  * @remarks
- * A share has its difference with an interval: where that holds 0, no change at all would fit as well. Counts are compared only as they are. Source: S3; domain.md §3.4.
+ * A share has its difference with an interval: where that holds 0, no change at all would fit as well. A number of incidents
+ * says nothing of progress without what it is set against (`incidentRates`), so it is only told. Source: S3; domain.md §3.4.
  *
  * @example
  * const period = { from: civilDate('2026-10-01'), to: civilDate('2026-12-31') }
@@ -47,7 +48,7 @@ export function strategyProgress(
       ...(later === undefined ? {} : { now: later.value }),
       ...(later?.interval === undefined ? {} : { interval: later.interval }),
       ...differenceOf(earlier?.share, later?.share),
-      going: goingOf(earlier?.value, later?.value, measure.shall),
+      going: measure.figure === 'incidents' ? 'notTold' : goingOf(earlier?.value, later?.value, measure.shall),
       aim: aimOf(later?.value, measure.shall, measure.aim),
       reviewLate,
     }

@@ -122,7 +122,7 @@ test('progress is told from figures: which way, whether the aim is reached, and 
   })
   const of = (wanted: object) => aStrategy({ commitments: [{ ...aStrategy().commitments[0], ...wanted }] })
   expect(progress(figures(9, 1), figures(1, 0), of({ measure: { figure: 'incidents', shall: 'fall' } }))).toMatchObject(
-    { before: 10, now: 1, going: 'asIntended', aim: 'notSet' },
+    { before: 10, now: 1, going: 'notTold', aim: 'notSet' },
   )
   expect(
     progress(figures(9, 1), figures(1, 0), of({ measure: { figure: 'incidents', shall: 'fall' } })),

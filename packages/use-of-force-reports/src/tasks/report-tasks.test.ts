@@ -41,7 +41,7 @@ test('a report that was handed in waits for the provider until its clock runs ou
 
 test('a report of an escort that has not landed is listed without a deadline', () => {
   const report = aReport({ stage: 'withProvider', answers: { setting: 'overseasEscort' } })
-  expect(tasks(report, 'providerManager')).toEqual([{ action: 'endorse' }])
+  expect(tasks(report, 'providerManager')).toEqual([{ action: 'recordLanding' }, { action: 'endorse' }])
 })
 
 test('a late report waits for its reason until it has one', () => {
@@ -107,6 +107,7 @@ test('a questioned incident waits for a panel, then for its chair; the others kn
 test('referrals wait for a reference and learning for its day', () => {
   const report = aReport({
     stage: 'closed',
+    selection: aSelection(),
     referrals: [aReferral(), aReferral({ referralId: 'referral-2', reference: 'PSU-EXAMPLE-2' })],
     learning: [
       aPieceOfLearning(),
@@ -129,4 +130,14 @@ test('a pack is to be read until its last day', () => {
 test('a report that was withdrawn before it was sent leaves nobody anything to do but read its packs', () => {
   expect(actions(aReport({ stage: 'withdrawn', packs: [aPack()] }), 'reviewCoordinator')).toEqual([])
   expect(actions(aReport({ stage: 'withdrawn', packs: [aPack()] }), 'boardVisitor')).toEqual(['openPack'])
+})
+
+test('a draft waits for whoever began it, a statement for whoever owes it, and what does not fit for a writer', () => {
+  const late = aReport({ answers: { ...answers, startedAt: '2026-11-22T08:30:00Z' } })
+  expect(actions(late, 'supervisingOfficer', 'reporter-1')).toEqual(['submit', 'answerContradiction'])
+  expect(actions(late, 'supervisingOfficer', 'officer-9')).toEqual(['answerContradiction'])
+  const owed = aReport({ stage: 'withProvider', statements: [aStatement({ officerId: 'officer-7' })] })
+  expect(tasks(owed, 'officer', 'officer-7')).toEqual([{ action: 'makeStatement', lateFrom: '2026-11-24T12:00:00Z' }])
+  expect(tasks(owed, 'officer', 'officer-8')).toEqual([])
+  expect(actions(owed, 'providerManager', 'officer-7')).not.toContain('endorse')
 })

@@ -1,6 +1,7 @@
 import { addDays, type Calendar, civilDateInLondon, startOfDayInLondon } from '@casework/calendar'
 import { type Actor, type CivilDate, compareCivilDates, type Instant } from '@casework/kernel'
 import { reportDue } from '../clock/report-clock.ts'
+import { contradictions } from '../flags/contradictions.ts'
 import { isCertainOfReview } from '../flags/flag-report.ts'
 import type { FlagContext } from '../flags/review-rules.ts'
 import type { ForcePolicy } from '../force-policy.ts'
@@ -9,6 +10,7 @@ import { sittingMembers } from '../panel/sitting-members.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import { isPermitted, type ReportAction } from '../report/report-actions.ts'
 import type { PartId } from '../report/report-identifiers.ts'
+import { isInvolved } from '../review/independence.ts'
 import { isQuestioned } from '../review/questioned.ts'
 import { type ReviewDue, reviewsDue } from '../review/reviews-due.ts'
 
@@ -59,7 +61,15 @@ export function reportTasks(
 }
 
 const waitingFor = {
-  endorse: (read) => [byClock(read)],
+  submit: (read) => (read.report.begun.by === read.actor.id ? [byClock(read)] : []),
+  recordLanding: (read) =>
+    reportDue(read.report, read.asAt, read.calendar, read.policy).status === 'awaitingArrival' ? [{}] : [],
+  answerContradiction: ({ report }) => (contradictions(report).some(({ answered }) => !answered) ? [{}] : []),
+  makeStatement: ({ report, actor }) =>
+    report.statements.flatMap((statement) =>
+      statement.stage === 'requested' && statement.officerId === actor.id ? [{ lateFrom: statement.dueAt }] : [],
+    ),
+  endorse: (read) => (isInvolved(read.report, read.actor.id) ? [] : [byClock(read)]),
   sendToMonitor: (read) => [byClock(read)],
   explainLateness: (read) => {
     const due = reportDue(read.report, read.asAt, read.calendar, read.policy)

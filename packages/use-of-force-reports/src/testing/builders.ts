@@ -27,7 +27,10 @@ const reached = {
   withMonitor: { submittedAt: at, endorsedAt: at, sentAt: at },
   monitored: { submittedAt: at, endorsedAt: at, sentAt: at, monitoredAt: at },
   closed: { submittedAt: at, endorsedAt: at, sentAt: at, monitoredAt: at, closedAt: at },
-  withdrawn: { withdrawal: { ...signed, reason: 'enteredInError', note: 'It was begun twice.' } },
+  withdrawn: {
+    withdrawal: { ...signed, reason: 'enteredInError', note: 'It was begun twice.' },
+    before: { stage: 'monitored', submittedAt: at, endorsedAt: at, sentAt: at, monitoredAt: at },
+  },
 } as const
 
 /** A use-of-force report at a stage, a draft unless told, with what a test wants otherwise; it is checked. @public */

@@ -1,5 +1,6 @@
 import { actorId, type Change, type Context, civilDate, type Result } from '@casework/kernel'
 import { defaultCatalogue } from '../catalogue/default-catalogue.ts'
+import { correctLanding } from '../clock/correct-landing.ts'
 import { recordLanding } from '../clock/record-landing.ts'
 import { startReportClock } from '../clock/start-report-clock.ts'
 import { holdFootage } from '../footage/hold-footage.ts'
@@ -15,6 +16,7 @@ import { answerContradiction } from '../report/answer-contradiction.ts'
 import { closeReport } from '../report/close-report.ts'
 import { editReport } from '../report/edit-report.ts'
 import { explainLateness } from '../report/explain-lateness.ts'
+import { reinstateReport } from '../report/reinstate-report.ts'
 import type { UseOfForceReport } from '../report/report.ts'
 import type { ReportAction } from '../report/report-actions.ts'
 import type { ReportEvent } from '../report/report-events.ts'
@@ -45,6 +47,8 @@ import { requestStatement } from '../statement/request-statement.ts'
 import { sayNotInvolved } from '../statement/say-not-involved.ts'
 import { submitStatement } from '../statement/submit-statement.ts'
 import { aCamera, aPanel } from './builders.ts'
+import { completeAnswers } from './complete-answers.ts'
+import { statementAnswers } from './statement-answers.ts'
 
 type Act = (report: UseOfForceReport, context: Context) => Result<Change<UseOfForceReport, ReportEvent>>
 
@@ -70,6 +74,12 @@ export const everyAction: Readonly<Record<ReportAction, Act>> = {
       { at: context.now, place: 'Stansted', country: 'GB', zone: 'Europe/London' },
       { ...context, policy },
     ),
+  correctLanding: (report, context) =>
+    correctLanding(
+      report,
+      { at: context.now, place: 'Stansted', country: 'GB', zone: 'Europe/London', correction: 'timeCorrected' },
+      { ...context, policy },
+    ),
   startClock: (report, context) => startReportClock(report, { at: context.now }, { ...context, policy }),
   explainLateness: (report, context) => explainLateness(report, { reason: 'other', explanation: text }, context),
   answerContradiction: (report, context) =>
@@ -78,14 +88,14 @@ export const everyAction: Readonly<Record<ReportAction, Act>> = {
   edit: (report, context) =>
     editReport(
       report,
-      { answers: { planned: 'planned' }, reason: 'errorInReport', note: text },
-      { ...context, policy },
+      { answers: completeAnswers({ location: text }), reason: 'errorInReport', note: text },
+      { ...context, policy, catalogue: defaultCatalogue },
     ),
   withdraw: (report, context) => withdrawReport(report, { reason: 'enteredInError', note: text }, context),
   requestStatement: (report, context) =>
     requestStatement(report, { officerId: actorId('officer-9') }, { ...context, policy }),
   remindOfficer: (report, context) => remindOfficer(report, { officerId }, context),
-  makeStatement: (report, context) => submitStatement(report, { officerId, answers: { sawAndHeard: text } }, context),
+  makeStatement: (report, context) => submitStatement(report, { officerId, answers: statementAnswers() }, context),
   addToStatement: (report, context) => addToStatement(report, { officerId, text }, context),
   sayNotInvolved: (report, context) => sayNotInvolved(report, { officerId, reason: text }, context),
   decideNotInvolved: (report, context) => decideNotInvolved(report, { officerId, accepted: true }, context),
@@ -97,7 +107,8 @@ export const everyAction: Readonly<Record<ReportAction, Act>> = {
   answerMonitor: (report, context) => answerMonitor(report, { questionId: part('question-1'), answer: text }, context),
   reviewAsMonitor: (report, context) => concludeMonitorReview(report, review, context),
   reviewInternally: (report, context) => recordInternalReview(report, review, context),
-  selectForReview: (report, context) => selectForReview(report, { why: 'certain', rulesVersion: '1' }, context),
+  selectForReview: (report, context) =>
+    selectForReview(report, { why: 'certain' }, { ...context, catalogue: defaultCatalogue }),
   reviewIndependently: (report, context) => recordIndependentReview(report, review, context),
   convenePanel: (report, context) => convenePanel(report, { members: aPanel().members }, { ...context, policy }),
   recuse: (report, context) => recuse(report, { memberId, reason: 'managesOfficer' }, context),
@@ -125,5 +136,6 @@ export const everyAction: Readonly<Record<ReportAction, Act>> = {
     sharePack(report, { packId: part('pack-9'), body: 'independentMonitoringBoard', until: today }, context),
   openPack: (report, context) =>
     openPack(report, { packId: part('pack-1'), body: 'independentMonitoringBoard' }, context),
-  close: (report, context) => closeReport(report, context),
+  reinstate: (report, context) => reinstateReport(report, { reason: 'complaint' }, context),
+  close: (report, context) => closeReport(report, { ...context, catalogue: defaultCatalogue }),
 }

@@ -16,3 +16,4 @@ export {
 } from './builders.ts'
 export { completeAnswers } from './complete-answers.ts'
 export { everyAction } from './every-action.ts'
+export { statementAnswers } from './statement-answers.ts'
