@@ -25,7 +25,10 @@ program
 program
   .command('take-over')
   .description('take over reports of the use of force from a CSV file of a provider’s own system; each becomes a draft')
-  .argument('<file>', 'the file: a column for each question, and for each question of an entry, such as techniques.1.position')
+  .argument(
+    '<file>',
+    'the file: a column for each question, and for each question of an entry, such as techniques.1.position',
+  )
   .requiredOption('--officer <id>', 'the officer who hands them over, by id')
   .option('--rejects <file>', 'where the rows that were not taken over are listed', 'rejects.csv')
   .action(takeOverCommand)

@@ -103,6 +103,8 @@ export const reviewWords = {
     training: 'Training',
   } satisfies Record<ViewFootageInput['purpose'], string>,
   outstanding: {
+    landing: 'The landing in the United Kingdom',
+    selection: 'Selection for the independent review that a rule makes certain',
     statements: 'A statement of an officer',
     monitorReview: 'The contract monitor’s review',
     internalReview: 'The internal review',
@@ -136,6 +138,11 @@ export const reviewWords = {
     scrutiny: 'The provider’s comments',
     review: 'Reviews',
     panel: 'The panel',
+    setAside: 'Answers that were put aside',
+    edit: 'Edits',
+    question: 'Questions of the contract monitor',
+    learning: 'Learning',
+    referral: 'Referrals',
   } satisfies Record<DisclosedItem['part'], string>,
   footageBar: {
     incident: 'The incident',

@@ -20,6 +20,7 @@ const told: Readonly<Record<string, Told>> = {
   ReportAddedTo: ['Added to'],
   ReportEdited: ['Edited', coded('editReason', 'reason')],
   ReportWithdrawn: ['Withdrawn', coded('withdrawal', 'reason')],
+  ReportReinstated: ['Stands again'],
   ReportClosed: ['Closed'],
   StatementRequested: ['Statement asked for', officer],
   OfficerReminded: ['Officer reminded', officer],

@@ -6,31 +6,41 @@ import {
   DomainError,
   type Instant,
   type Result,
+  unchanged,
 } from '@casework/kernel'
 import {
   beginReport,
   beginReportInputSchema,
   closeReport,
   concludeMonitorReview,
+  convenePanel,
+  convenePanelInputSchema,
+  decideAsPanel,
+  decideAsPanelInputSchema,
   defaultCatalogue,
   defaultForcePolicy,
   endorseReport,
   type Finding,
+  type Outstanding,
+  outstanding,
   parseStatementAnswers,
   partIdSchema,
   type ReportEvent,
   type ReportRole,
   recordCamera,
+  recordIndependentReview,
   recordInternalReview,
   recordLanding,
   reviewInputSchema,
   saveAnswers,
+  selectForReview,
   sendToMonitor,
   submitReport,
   submitStatement,
   type UseOfForceReport,
 } from '@casework/use-of-force-reports'
 import { actorOf, memberOf } from '../../staff.ts'
+import { flagContext } from '../../use-of-force/certifications.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { DrawnIncident } from './draw-incident.ts'
 import { minutesAfter } from './minutes-after.ts'
@@ -48,6 +58,8 @@ const officers = {
   contractMonitor: 'dev-rao',
   internalReviewer: 'eilidh-ross',
   reviewCoordinator: 'gwen-hale',
+  independentReviewer: 'femi-ade',
+  panelChair: 'hana-sato',
 } as const
 
 /** The history of an invented report, made by the verbs that make every report. */
@@ -113,7 +125,7 @@ function writing(personName: string, incident: DrawnIncident, isHalf: boolean): 
     [0, (report, at) => recordCamera(report, { camera: camera(incident) }, as('supervisingOfficer', at))],
     ...(landedAt === undefined ? [] : [[0, landed(landedAt)] as const]),
     [
-      1,
+      3,
       (report, at) => saveAnswers(report, { answers: isHalf ? half(written) : written }, as('supervisingOfficer', at)),
     ],
   ]
@@ -152,10 +164,62 @@ function reviews(random: RandomStream, finding: Finding): readonly Steps[] {
         random.between(24, 400),
         (report, at) => recordInternalReview(report, review(finding), as('internalReviewer', at)),
       ],
-      [24, (report, at) => closeReport(report, as('reviewCoordinator', at))],
+      ...lastReviews,
+      [24, (report, at) => closeReport(report, { ...as('reviewCoordinator', at), ...flagContext })],
     ],
   ]
 }
+
+/** What follows where it is due: an independent review where a rule makes it certain, and a panel on what was questioned. */
+const lastReviews: Steps = [
+  [
+    1,
+    (report, at) =>
+      ifDue(report, 'selection', () =>
+        selectForReview(report, { why: 'certain' }, { ...as('reviewCoordinator', at), ...flagContext }),
+      ),
+  ],
+  [
+    48,
+    (report, at) =>
+      ifDue(report, 'independentReview', () =>
+        recordIndependentReview(report, review('satisfied', 'independent-review'), as('independentReviewer', at)),
+      ),
+  ],
+  [
+    24,
+    (report, at) =>
+      ifDue(report, 'panel', () =>
+        convenePanel(report, panel, { ...as('reviewCoordinator', at), policy: defaultForcePolicy }),
+      ),
+  ],
+  [
+    48,
+    (report, at) =>
+      ifDue(report, 'panel', () =>
+        decideAsPanel(report, decision, { ...as('panelChair', at), policy: defaultForcePolicy }),
+      ),
+  ],
+]
+
+function ifDue(report: UseOfForceReport, what: Outstanding, act: () => Acted): Acted {
+  return outstanding(report, flagContext).includes(what) ? act() : unchanged(report)
+}
+
+const panelists = [officers.panelChair, 'ian-baird', 'joy-amoah']
+const panel = convenePanelInputSchema.parse({
+  members: panelists.map((memberId, index) => ({
+    memberId,
+    organisationId: memberOf(memberId)?.team,
+    grade: memberOf(memberId)?.grade,
+    chair: index === 0,
+  })),
+})
+const decision = decideAsPanelInputSchema.parse({
+  votes: panelists.map((memberId, index) => ({ memberId, finding: index === 2 ? 'questions' : 'satisfied' })),
+  reasons: 'Report and footage were read together. The force was necessary and ended when it could.',
+  dissent: [{ memberId: 'joy-amoah', text: 'One more minute of talking could have been tried.' }],
+})
 
 function landed(at: Instant): Step {
   const input = { at, place: 'Example Airport', country: 'GB', zone: 'Europe/London' }
@@ -185,12 +249,12 @@ function statement(officer: 'adaeze-obi' | 'bryn-pugh'): Step {
   }
 }
 
-function review(finding: Finding) {
+function review(finding: Finding, organisationId = 'home-office') {
   const referrals: Partial<Record<Finding, object>> = {
     concern: { referralId: 'monitor-concern', because: ['force.longerThanNeeded'] },
   }
   return reviewInputSchema.parse({
-    organisationId: 'home-office',
+    organisationId,
     finding,
     footage: 'viewed',
     note: 'Report and footage were compared.',

@@ -2,6 +2,7 @@ import type { Problem } from '@casework/kernel'
 import { type Answers, answerAt, type EntryQuestion, removeEntry } from '@casework/question-sets'
 import { type FormFields, pageModel, readForm, wantsAnotherEntry } from '@casework/question-sets/govuk'
 import {
+  defaultCatalogue,
   defaultForcePolicy,
   type EditReportInput,
   editReasons,
@@ -84,6 +85,9 @@ function hasEntries({ entries = [] }: ReturnType<typeof shownModel>): boolean {
   return entries.length > 0
 }
 
+/** What an edit reads besides who and when. */
+const editing = { policy: defaultForcePolicy, catalogue: defaultCatalogue }
+
 async function edit(
   casework: Casework,
   { report, loaded }: FoundReport,
@@ -91,7 +95,7 @@ async function edit(
   request: Request,
   response: Response,
 ): Promise<readonly Problem[] | undefined> {
-  const context = { ...casework.context(actorOfRequest(response), String(request.id)), policy: defaultForcePolicy }
+  const context = { ...casework.context(actorOfRequest(response), String(request.id)), ...editing }
   const saved = await append(casework.store, loaded, editReport(report, input, context))
   if (!saved.ok) return saved.error
   request.session.message = saved.value === report ? 'Nothing was changed' : 'Changed. The old answer stays on record'
@@ -118,7 +122,7 @@ export const editRemovalForm: OwnForm = {
   verb: (report, given, context, { params }) => {
     const answers = removeEntry(answersOf(report), String(params['question']), String(params['entryId']))
     const input = { ...(given as Omit<EditReportInput, 'answers'>), answers }
-    return editReport(report, input, { ...context, policy: defaultForcePolicy })
+    return editReport(report, input, { ...context, ...editing })
   },
   submit: 'Take it out',
   done: 'Taken out. It stays on record',

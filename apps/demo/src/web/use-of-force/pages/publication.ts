@@ -5,13 +5,14 @@ import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { disagreementTable } from '../../../use-of-force/figures/disagreement-table.ts'
 import type { FigureScope } from '../../../use-of-force/figures/figure-scope.ts'
 import { scopeQuery } from '../../../use-of-force/figures/figure-scope.ts'
+import { serviceCatalogue } from '../../../use-of-force/service-catalogue.ts'
 import { sendCsv, sendWorkbook } from '../figure-files.ts'
 import { scopeForm } from '../scope-form.ts'
 import { shownTable } from '../shown-table.ts'
 import { scopeOf } from './figures.ts'
 
 const publicationTable = ({ all, quarter }: FigureScope) =>
-  quarterlyPublication(all, quarter, 'Reports of the use of force; all of it invented')
+  quarterlyPublication(all, quarter, 'Reports of the use of force; all of it invented', serviceCatalogue)
 
 /** The table that is published each quarter. */
 export function showPublication(casework: Casework) {

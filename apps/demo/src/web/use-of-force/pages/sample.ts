@@ -4,7 +4,6 @@ import {
   type DrawnReviewSample,
   isPermitted,
   type ReviewSample,
-  reviewRulesVersion,
   selectForReview,
   selectForReviewInputSchema,
   type UseOfForceReport,
@@ -13,15 +12,8 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append, type Loaded, loadForceReport } from '../../../casework/records.ts'
-import {
-  drawnSample,
-  incidentsOf,
-  isCertain,
-  itemsTable,
-  redraw,
-  stratumWords,
-  takeWords,
-} from '../../../use-of-force/samples.ts'
+import { flagContext } from '../../../use-of-force/certifications.ts'
+import { drawnSample, incidentsOf, itemsTable, redraw, stratumWords, takeWords } from '../../../use-of-force/samples.ts'
 import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest } from '../../sign-in.ts'
@@ -100,14 +92,13 @@ export function select(casework: Casework) {
   return withSample(casework, async ({ record: sample }, request, response) => {
     const drawn = drawnSample(sample)
     if (drawn === undefined) return notFound(request, response)
-    const context = casework.context(actorOfRequest(response), String(request.id))
+    const context = { ...casework.context(actorOfRequest(response), String(request.id)), ...flagContext, sample }
     let selected = 0
     for (const id of drawn.strata.flatMap(({ chosen }) => chosen)) {
       const loaded = await loadForceReport(casework.store, id)
       if (loaded === undefined) continue
       const input = selectForReviewInputSchema.parse({
-        why: isCertain(loaded.record) ? 'certain' : 'sample',
-        rulesVersion: reviewRulesVersion,
+        why: 'sample',
         sampleId: sample.id,
       })
       const kept = await append(casework.store, loaded, selectForReview(loaded.record, input, context))

@@ -9,7 +9,6 @@ import {
   recordIndependentReview,
   recordInternalReview,
   reviewInputSchema,
-  reviewRulesVersion,
   reviewSchema,
   selectForReview,
   selectForReviewInputSchema,
@@ -96,20 +95,16 @@ export const independentReviewForm = form('independent', {
   done: 'Independent review recorded',
 })
 
-/** The coordinator selects an incident for independent review. */
+/** The coordinator selects an incident that a rule makes certain; what a sample draws is selected from the page of the sample. */
 export const selectionForm: ReportForm<z.output<typeof selectForReviewInputSchema>> = {
   template: 'selection.njk',
   title: 'Select for independent review',
   action: 'selectForReview',
   schema: selectForReviewInputSchema,
-  input: ({ body }) =>
-    given({ why: field(body, 'why'), rulesVersion: reviewRulesVersion, sampleId: field(body, 'sampleId') }),
-  act: selectForReview,
-  model: ({ report }) => ({
-    reasons: selectForReviewInputSchema.shape.why.options,
-    isCertain: isCertainOfReview(report, flagContext),
-    flags: flagsOf(report),
-  }),
-  questions: { why: 'Why is it selected?', sampleId: 'Reference of the sample' },
+  input: () => ({ why: 'certain' }),
+  act: (report, input, context) => selectForReview(report, input, { ...context, ...flagContext }),
+  model: ({ report }) => ({ flags: flagsOf(report) }),
+  objections: ({ report }) =>
+    isCertainOfReview(report, flagContext) ? [] : [{ code: 'REVIEW.NOT_CERTAIN', params: {} }],
   done: 'Selected for independent review',
 }

@@ -14,6 +14,7 @@ import {
   sendToMonitor,
 } from '@casework/use-of-force-reports'
 import { z } from 'zod'
+import { flagContext } from '../../../use-of-force/certifications.ts'
 import { field, given } from '../../form-fields.ts'
 import type { Asked, ReportForm } from './report-form.ts'
 
@@ -94,7 +95,10 @@ export const closeForm: ReportForm<object> = {
   action: 'close',
   schema: nothing,
   input: () => ({}),
-  act: (report, _input, context) => closeReport(report, context),
-  model: ({ report }) => ({ outstanding: outstanding(report), noForm: outstanding(report).length > 0 }),
+  act: (report, _input, context) => closeReport(report, { ...context, ...flagContext }),
+  model: ({ report }) => {
+    const left = outstanding(report, flagContext)
+    return { outstanding: left, noForm: left.length > 0 }
+  },
   done: 'Closed',
 }
