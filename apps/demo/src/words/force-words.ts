@@ -7,6 +7,7 @@ import type {
   latenessReasons,
   ReportDue,
   ReportStage,
+  reinstatementReasons,
   Statement,
   withdrawalReasons,
 } from '@casework/use-of-force-reports'
@@ -59,6 +60,11 @@ const words = {
     notUseOfForce: 'No force was used',
     enteredInError: 'It was entered in error',
   } satisfies Record<(typeof withdrawalReasons)[number], string>,
+  reinstatement: {
+    withdrawnInError: 'It was withdrawn in error',
+    complaint: 'Somebody complained',
+    newEvidence: 'There is new evidence',
+  } satisfies Record<(typeof reinstatementReasons)[number], string>,
   absence: {
     illness: 'Illness',
     injured: 'Injured',

@@ -6,6 +6,7 @@ import { ownForm } from './own-form.ts'
 import {
   additionForm,
   contradictionForm,
+  landingCorrectionForm,
   landingForm,
   latenessForm,
   withdrawalForm,
@@ -50,6 +51,7 @@ export function forceFormRoutes(app: Casework): readonly Route[] {
       ...ownForm(app, contradictionForm),
     ),
     ...form(`${report}/landing`, roleOf('recordLanding'), ...ownForm(app, landingForm)),
+    ...form(`${report}/landing-correction`, roleOf('correctLanding'), ...ownForm(app, landingCorrectionForm)),
     ...form(`${report}/lateness`, roleOf('explainLateness'), ...ownForm(app, latenessForm)),
     ...form(`${report}/addition`, roleOf('addToReport'), ...ownForm(app, additionForm)),
     ...form(`${report}/withdrawal`, roleOf('withdraw'), ...ownForm(app, withdrawalForm(app))),

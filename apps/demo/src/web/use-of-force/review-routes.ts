@@ -8,6 +8,7 @@ import {
   learningForm,
   packForm,
   referralForm,
+  reinstatementForm,
 } from './review/follow-up-forms.ts'
 import { endHold, recordViewing, showFootage } from './review/footage-page.ts'
 import { readPack } from './review/pack.ts'
@@ -65,6 +66,7 @@ export function forceReviewRoutes(app: Casework): readonly Route[] {
     ...done('/packs/new', coordinator, packForm),
     read(`${one}/packs/:packId`, ['boardVisitor'], readPack(app)),
     ...done('/close', coordinator, closeForm),
+    ...done('/reinstatement', [...monitor, ...coordinator], reinstatementForm),
     read(`${one}/subject-access`, dataProtection, showSubjectAccess(app)),
     read(`${one}/subject-access.json`, dataProtection, downloadSubjectAccess(app)),
     read('/use-of-force/plans', [...scrutineers, 'auditor'], showPlans(app)),

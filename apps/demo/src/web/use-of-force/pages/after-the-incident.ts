@@ -6,6 +6,8 @@ import {
   answerContradiction,
   answerContradictionInputSchema,
   contradictions,
+  correctLanding,
+  correctLandingInputSchema,
   defaultForcePolicy,
   explainLateness,
   explainLatenessInputSchema,
@@ -28,50 +30,52 @@ import { reportHref } from '../own-report.ts'
 
 const corrections = landingSchema.shape.correction.unwrap().options
 
+const landingQuestions = (replaces: boolean): ReturnType<OwnForm['questions']> & object => [
+  {
+    id: 'at',
+    kind: 'moment',
+    past: true,
+    label: { en: 'When did it land?' },
+    hint: { en: 'The time in the United Kingdom' },
+  },
+  {
+    id: 'place',
+    kind: 'text',
+    maximum: 120,
+    label: { en: 'Where?' },
+    hint: { en: 'The airport or the port, for example Stansted' },
+  },
+  {
+    id: 'country',
+    kind: 'text',
+    maximum: 2,
+    label: { en: 'In which country?' },
+    hint: { en: 'Two capital letters: GB for the United Kingdom, FR for France' },
+  },
+  {
+    id: 'zone',
+    kind: 'text',
+    maximum: 60,
+    label: { en: 'In which time zone?' },
+    hint: { en: 'For example Europe/London or Africa/Lagos' },
+  },
+  ...(replaces
+    ? [
+        {
+          id: 'correction',
+          kind: 'choice',
+          label: { en: 'Why is the arrival on record corrected?' },
+          options: optionsFrom('landingCorrection', corrections),
+        } as const,
+      ]
+    : []),
+]
+
 /** Where and when the escort landed. */
 export const landingForm: OwnForm = {
   title: 'Where and when did the escort land?',
   action: 'recordLanding',
-  questions: ({ report }) => [
-    {
-      id: 'at',
-      kind: 'moment',
-      past: true,
-      label: { en: 'When did it land?' },
-      hint: { en: 'The time in the United Kingdom' },
-    },
-    {
-      id: 'place',
-      kind: 'text',
-      maximum: 120,
-      label: { en: 'Where?' },
-      hint: { en: 'The airport or the port, for example Stansted' },
-    },
-    {
-      id: 'country',
-      kind: 'text',
-      maximum: 2,
-      label: { en: 'In which country?' },
-      hint: { en: 'Two capital letters: GB for the United Kingdom, FR for France' },
-    },
-    {
-      id: 'zone',
-      kind: 'text',
-      maximum: 60,
-      label: { en: 'In which time zone?' },
-      hint: { en: 'For example Europe/London or Africa/Lagos' },
-    },
-    ...(hasArrived(report)
-      ? [
-          {
-            id: 'correction',
-            kind: 'choice',
-            label: { en: 'Why is the arrival on record corrected?' },
-            options: optionsFrom('landingCorrection', corrections),
-          } as const,
-        ]
-      : []),
-  ],
+  questions: ({ report }) => landingQuestions(hasArrived(report) || report.clock !== undefined),
   shown: () => ({ country: 'GB', zone: 'Europe/London' }),
   verb: (report, answers, context) =>
     andThen(parseInput(recordLandingInputSchema, answers), (input) =>
@@ -88,6 +92,20 @@ export const landingForm: OwnForm = {
         `On record: ${place}, ${country}, ${formatInstant(at, 'en')}${correction === undefined ? '' : ` (${forceWordsFor('landingCorrection', correction)})`}`,
     ),
   }),
+}
+
+/** The landing of a report that was sent, put right by the Home Office. */
+export const landingCorrectionForm: OwnForm = {
+  ...landingForm,
+  title: 'Correct the landing',
+  action: 'correctLanding',
+  questions: () => landingQuestions(true),
+  verb: (report, answers, context) =>
+    andThen(parseInput(correctLandingInputSchema, answers), (input) =>
+      correctLanding(report, input, { ...context, policy: defaultForcePolicy }),
+    ),
+  submit: 'Correct the landing',
+  done: 'Landing corrected',
 }
 
 /** Why a report is late. */

@@ -52,6 +52,7 @@ const shownActions = [
   'explainLateness',
   'addToReport',
   'edit',
+  'correctLanding',
   'withdraw',
   'requestStatement',
 ] as const

@@ -12,6 +12,9 @@ import {
   referIncidentInputSchema,
   referralBodies,
   referralTriggers,
+  reinstatementReasons,
+  reinstateReport,
+  reinstateReportInputSchema,
   reviewBodies,
   sharePack,
   sharePackInputSchema,
@@ -130,4 +133,17 @@ export const holdForm: ReportForm<z.output<typeof holdFootageInputSchema>> = {
 
 function dated([first]: readonly (string | number)[]): string {
   return ['dueOn', 'until'].includes(String(first)) ? `${first}-day` : String(first)
+}
+
+/** Somebody else than who withdrew it lets a report stand again. */
+export const reinstatementForm: ReportForm<z.output<typeof reinstateReportInputSchema>> = {
+  template: 'reinstatement.njk',
+  title: 'Let the report stand again',
+  action: 'reinstate',
+  schema: reinstateReportInputSchema,
+  input: ({ body }) => given({ reason: field(body, 'reason') }),
+  act: reinstateReport,
+  model: () => ({ reasons: reinstatementReasons }),
+  questions: { reason: 'Why does it stand again?' },
+  done: 'The report stands again',
 }
