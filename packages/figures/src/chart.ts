@@ -1,3 +1,5 @@
+import type { FigureWords } from './figure-unit.ts'
+
 /** A point of a chart's drawing, from its top left corner. @public */
 export type ChartPoint = readonly [x: number, y: number]
 
@@ -16,13 +18,22 @@ export type ChartLine = {
   readonly path: readonly ChartPoint[]
 }
 
-/** A mark of a chart, told apart by its shape and not by colour alone; what stands out is labelled. @public */
+/** Where the name of a mark is written: its line and end, and, away from the mark, a line that leads from the one to the other. @public */
+export type ChartNote = {
+  readonly at: ChartPoint
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly leader?: readonly [from: ChartPoint, to: ChartPoint]
+}
+
+/** A mark of a chart, told apart by its shape and not by colour alone; what stands out is named where there is room. @public */
 export type ChartMark = {
   readonly label: string
   readonly value: string
   readonly at: ChartPoint
   readonly shape: 'circle' | 'diamond' | 'square'
   readonly standsOut: boolean
+  /** Where it is named; none where it does not stand out, or has no room, which the words of the chart then say. */
+  readonly note?: ChartNote
 }
 
 /** Where everything of a chart lies, and what it says in words; whoever draws it decides nothing. @public */
@@ -39,5 +50,5 @@ export type Chart = {
   readonly alternative: readonly string[]
 }
 
-/** What the axes of a chart are called: "Escorts in the quarter", "Incidents per 100 escorts". @public */
-export type ChartLabels = { readonly x: string; readonly y: string }
+/** What the axes of a chart are called, "Escorts in the quarter", "Incidents per 100 escorts", and what its words call the figures. @public */
+export type ChartLabels = { readonly x: string; readonly y: string; readonly words?: FigureWords }

@@ -75,7 +75,7 @@ describe('a funnel plot', () => {
   })
   test('says in words what it shows, and that this does not say why', () => {
     expect(chart.alternative).toEqual([
-      '6 are compared with 10.5 per 100.',
+      '6 figures are compared with 10.5 incidents per 100 escorts.',
       'Above the 99.8% limits: provider 3 and provider 6.',
       'Above the 95% limits only: provider 2.',
       'Below the 95% limits only: provider 4.',
@@ -115,7 +115,7 @@ describe('a funnel plot', () => {
         ]),
         'cy',
       )[0],
-    ).toBe('Cymherir 3 â 10.0 fesul 100.')
+    ).toBe('Cymherir 3 ffigur â 10.0 incidents fesul 100 escorts.')
     for (const sentence of describeFunnel(funnelOf(mixed, 10.5), 'cy')) expect(sentence).not.toContain('undefined')
   })
   test('of shares reads in per cent', () => {
@@ -141,9 +141,24 @@ describe('a control chart', () => {
     const limits = given(controlLimits(points, controlChartPolicy))
     expect(controlChart(limits, labels, 'cy').marks[0]?.value).toBe('40.0%')
     expect(describeControlLimits(limits, 'en')).toEqual([
-      '12 points vary around 40.5%.',
+      '12 points vary around 40.5% of reports.',
       'None stands out from what chance would have them.',
     ])
+  })
+  test('names its unit, and in words of one’s own where they are given', () => {
+    expect(describeControlLimits(limitsOf(steady), 'en')[0]).toBe(
+      '12 points vary around 4.0 incidents per 100 escorts.',
+    )
+    const words = { unit: 'digwyddiad fesul 100 hebryngiad', compared: 'mis' }
+    const { alternative } = controlChart(limitsOf(steady), { x: 'Mis', y: 'Cyfradd', words }, 'cy')
+    expect(alternative[0]).toBe('Mae 12 mis yn amrywio o gwmpas 4.0 digwyddiad fesul 100 hebryngiad.')
+    const [{ figure }] = rates([[3, 100]]) as [ReturnType<typeof rates>[number]]
+    const nights = { ...figure, exposure: { ...figure.exposure, unit: 'detainedPersonDays' } }
+    const points = steady.map((_, index) => ({ label: `${index}`, figure: nights }))
+    const limits = given(controlLimits(points, controlChartPolicy))
+    expect(describeControlLimits(limits, 'en')[0]).toBe(
+      '12 points vary around 3.0 incidents per 100 detained person days.',
+    )
   })
   test('says in words what is worth asking about', () => {
     expect(describeControlLimits(limitsOf([...steady, 15]), 'en')[1]).toBe('Worth asking about: provider 13.')
@@ -178,14 +193,53 @@ describe('a plot of before and after', () => {
   })
   test('says of each change whether none would fit as well', () => {
     const words = describeInterruptedSeries(fallen, 'en')
-    expect(words[1]).not.toContain('no change is among what fits')
-    expect(words[2]).toContain('by 0.00 (95% interval 0.24 down to 0.24 up; no change is among what fits)')
-    expect(words[3]).toBe('All after over all before, as if there were no trend: 0.56 (95% interval 0.37 to 0.83).')
+    expect(words.slice(1, 4)).toEqual([
+      'At the change, the rate was 4.8 incidents per 100 escorts lower than the trend before would have had it (95% interval: 5.9 lower to 3.6 lower).',
+      'After it, the trend from one period to the next was the same as before, to 2 decimal places (95% interval: 0.24 more downward to 0.24 more upward; no change at all also fits).',
+      'Taking no account of any trend, the rate from the change on was 0.56 times the rate before (95% interval: 0.37 to 0.83).',
+    ])
+  })
+  test('says to which side of the trend before the rate stepped and the trend turned', () => {
+    const risen = seriesOf([5, 4, 5, 6, 5, 4, 5, 6, 9, 10, 12, 14, 15, 17, 18, 20])
+    expect(describeInterruptedSeries(risen, 'en').slice(1, 3)).toEqual([
+      expect.stringMatching(/^At the change, the rate was \d\.\d incidents per 100 escorts higher than/),
+      expect.stringMatching(
+        /was \d\.\d\d incidents per 100 escorts more upward than before \(95% interval: [\d.]+ more upward to/,
+      ),
+    ])
+    const turned = seriesOf([5, 6, 7, 8, 9, 10, 11, 12, 13, 12, 11, 10, 9, 8, 7, 6])
+    expect(describeInterruptedSeries(turned, 'en').slice(1, 3)).toEqual([
+      'At the change, the rate was as the trend before would have had it, to 1 decimal place (95% interval: 0.0 to 0.0; no change at all also fits).',
+      'After it, the trend from one period to the next was 2.00 incidents per 100 escorts more downward than before (95% interval: 2.00 more downward to 2.00 more downward).',
+    ])
+    for (const series of [risen, turned, fallen])
+      expect(
+        describeInterruptedSeries(series, 'cy', { unit: 'digwyddiad fesul 100 hebryngiad' }).slice(1, 3).join(),
+      ).toMatch(/^Adeg y newid.*Wedyn, roedd y duedd/)
+  })
+  test('names the unit in words of one’s own, also on the chart', () => {
+    const words = { unit: 'digwyddiad fesul 100 hebryngiad', compared: 'wythnos' }
+    expect(describeInterruptedSeries(fallen, 'cy', words)[0]).toMatch(/^Cymherir 8 wythnos cyn/)
+    expect(seriesPlot(fallen, { x: 'Wythnos', y: 'Cyfradd', words }, 'cy').alternative[1]).toContain(
+      '4.8 digwyddiad fesul 100 hebryngiad yn is',
+    )
+  })
+  test('calls a period what it was labelled, and by its first day where it was not', () => {
+    const figures = weeklyRates(
+      Array.from({ length: 16 }, (_, index) => 5 + (index % 3)),
+      Array.from({ length: 16 }, () => 100),
+    )
+    const labelled = figures.map((figure, index) => (index === 3 ? figure : { label: `Week ${index + 1}`, figure }))
+    const series = given(interruptedSeries(labelled, change, interruptedSeriesPolicy))
+    expect(series.points.map(({ label }) => label).slice(2, 5)).toEqual(['Week 3', undefined, 'Week 5'])
+    const { marks, x } = seriesPlot(series, { x: 'Week', y: 'Rate' }, 'en')
+    expect(marks.slice(2, 5).map(({ label }) => label)).toEqual(['Week 3', '26 January 2026', 'Week 5'])
+    expect(x.ticks[0]?.text).toBe('Week 1')
   })
   test('has no ratio where nothing came before', () => {
     const begun = seriesOf([0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 5, 6, 5, 4, 5, 6])
     expect(describeInterruptedSeries(begun, 'cy')).toHaveLength(4)
-    expect(describeInterruptedSeries(begun, 'en').join(' ')).toContain(' up (95% interval')
+    expect(describeInterruptedSeries(begun, 'en').join(' ')).not.toContain('times the rate before')
   })
   test('reaches below nought where the trend does', () => {
     const steep = seriesOf([80, 70, 60, 50, 40, 30, 20, 10, 5, 4, 5, 6, 5, 4, 5, 6])
@@ -199,7 +253,7 @@ describe('an SVG', () => {
   test('is an image with a title and its words', () => {
     expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 320 260"[^>]*role="img" aria-labelledby="force-title force-words"/)
     expect(svg).toContain(
-      '<title id="force-title">Force &amp; &lt;restraint&gt;</title><desc id="force-words">6 are compared',
+      '<title id="force-title">Force &amp; &lt;restraint&gt;</title><desc id="force-words">6 figures are compared',
     )
   })
   test('has no colour, script, style or event', () => {

@@ -1,8 +1,9 @@
 import type { Language } from '@casework/kernel'
-import type { Chart, ChartLabels } from './chart.ts'
+import type { Chart, ChartLabels, ChartMark } from './chart.ts'
 import type { ControlLimits, ControlPoint } from './control-limits.ts'
 import { describeControlLimits } from './describe-control-limits.ts'
 import { readableNumber } from './internal/formatted-number.ts'
+import { namesLeftOut, withNotes } from './internal/place-notes.ts'
 import { frame, nameScale, numberScale } from './internal/scale.ts'
 
 const names = {
@@ -13,7 +14,7 @@ const names = {
 /**
  * Lays out a control chart: points in the order of time, around their centre, within their own limits.
  *
- * @remarks Points worth asking about are diamonds and labelled. Source: Shewhart 1931.
+ * @remarks Points worth asking about are diamonds, and named where there is room; the words name those for which there is none. Source: Shewhart 1931.
  *
  * @example
  * const [from, to] = [civilDate('2026-01-01'), civilDate('2026-01-31')]
@@ -45,6 +46,16 @@ export function controlChart(limits: ControlLimits, labels: ChartLabels, languag
   const path = (heightOf: (point: ControlPoint) => number) =>
     points.map((point, index) => [x.at(index), y.at(heightOf(point))] as const)
   const { values, centre: middle, limits: bounds } = names[language]
+  const marks = points.map(
+    ({ label, value, signals }, index): ChartMark => ({
+      label,
+      value: `${readableNumber(suffix === '%' ? value * 100 : value, 1)}${suffix}`,
+      at: [x.at(index), y.at(value)],
+      shape: signals.length > 0 ? 'diamond' : 'circle',
+      standsOut: signals.length > 0,
+    }),
+  )
+  const named = withNotes(marks, frame)
   return {
     ...frame,
     x: x.axis,
@@ -55,13 +66,7 @@ export function controlChart(limits: ControlLimits, labels: ChartLabels, languag
       { id: 'lower', label: bounds, dash: 'dotted', path: path(({ lower }) => lower) },
       { id: 'upper', label: bounds, dash: 'dotted', path: path(({ upper }) => upper) },
     ],
-    marks: points.map(({ label, value, signals }, index) => ({
-      label,
-      value: `${readableNumber(suffix === '%' ? value * 100 : value, 1)}${suffix}`,
-      at: [x.at(index), y.at(value)],
-      shape: signals.length > 0 ? 'diamond' : 'circle',
-      standsOut: signals.length > 0,
-    })),
-    alternative: describeControlLimits(limits, language),
+    marks: named,
+    alternative: [...describeControlLimits(limits, language, labels.words), ...namesLeftOut(named, language)],
   }
 }

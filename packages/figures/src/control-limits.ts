@@ -1,7 +1,9 @@
 import { type Policy, type Problem, problem, type Result, succeeded } from '@casework/kernel'
 import type { ControlChartSettings } from './control-chart-policy.ts'
+import type { FigureUnit } from './figure-unit.ts'
 import { areAlike, type FigureParts, partsOf } from './internal/figure-parts.ts'
 import { signalsOf } from './internal/runs-rules.ts'
+import { unitOf } from './internal/unit-text.ts'
 import type { Rate } from './rate.ts'
 import type { Share } from './share.ts'
 
@@ -24,6 +26,7 @@ export type ControlPoint = {
 /** A control chart: u-chart for rates, p-chart for shares; with `sigmaZ` where it was adjusted for over-dispersion. @public */
 export type ControlLimits = {
   readonly chart: 'u' | 'p'
+  readonly unit: FigureUnit
   readonly centre: number
   readonly points: readonly ControlPoint[]
   /** How many times as much the points vary from one to the next as chance alone would have them. */
@@ -78,6 +81,7 @@ export function controlLimits(
   const signals = signalsOf(adjusted, settings)
   return succeeded({
     chart: parts[0]?.kind === 'share' ? 'p' : 'u',
+    unit: unitOf((points[0] as LabelledFigure).figure),
     centre,
     points: parts.map(({ value }, index) => ({
       label: points[index]?.label as string,

@@ -1,10 +1,12 @@
 import type { Language } from '@casework/kernel'
 import type { ControlLimits } from './control-limits.ts'
+import type { FigureWords } from './figure-unit.ts'
 import { listText } from './internal/figure-text.ts'
-import { readableNumber } from './internal/formatted-number.ts'
+import { withUnit } from './internal/unit-text.ts'
 
 type Words = {
-  readonly centre: (number: number, centre: string) => string
+  readonly compared: string
+  readonly centre: (compared: string, centre: string) => string
   readonly none: string
   readonly signals: (names: string) => string
   readonly caution: string
@@ -12,13 +14,15 @@ type Words = {
 
 const words: Readonly<Record<Language, Words>> = {
   en: {
-    centre: (number, centre) => `${number} points vary around ${centre}.`,
+    compared: 'points',
+    centre: (compared, centre) => `${compared} vary around ${centre}.`,
     none: 'None stands out from what chance would have them.',
     signals: (names) => `Worth asking about: ${names}.`,
     caution: 'A point that stands out may have a cause of its own. It does not say which.',
   },
   cy: {
-    centre: (number, centre) => `Mae ${number} pwynt yn amrywio o gwmpas ${centre}.`,
+    compared: 'pwynt',
+    centre: (compared, centre) => `Mae ${compared} yn amrywio o gwmpas ${centre}.`,
     none: 'Nid oes yr un yn sefyll allan o’r hyn y byddai siawns yn ei achosi.',
     signals: (names) => `Gwerth gofyn amdanynt: ${names}.`,
     caution: 'Gall fod gan bwynt sy’n sefyll allan ei achos ei hun. Nid yw’n dweud pa un.',
@@ -28,7 +32,9 @@ const words: Readonly<Record<Language, Words>> = {
 /**
  * Tells in words what a control chart shows, and no more than it shows.
  *
- * @remarks The text alternative of the chart. Welsh is unreviewed.
+ * @remarks The text alternative of the chart. Welsh is unreviewed, and names units in English unless it is given words for them.
+ *
+ * @param own - Words of your own for the unit, and for what the points are.
  *
  * @example
  * const [from, to] = [civilDate('2026-01-01'), civilDate('2026-01-31')]
@@ -38,13 +44,19 @@ const words: Readonly<Record<Language, Words>> = {
  * })
  * const limits = controlLimits(points, controlChartPolicy)
  * limits.ok && describeControlLimits(limits.value, 'en').slice(0, 2)
- * //=> ['12 points vary around 4.0.', 'Worth asking about: month 12.']
+ * //=> ['12 points vary around 4.0 incidents per 100 escorts.', 'Worth asking about: month 12.']
+ * limits.ok && describeControlLimits(limits.value, 'en', { compared: 'months' })[0]
+ * //=> '12 months vary around 4.0 incidents per 100 escorts.'
  * @public
  */
-export function describeControlLimits(limits: ControlLimits, language: Language): readonly string[] {
-  const { centre, none, signals, caution } = words[language]
+export function describeControlLimits(
+  limits: ControlLimits,
+  language: Language,
+  own: FigureWords = {},
+): readonly string[] {
+  const { compared, centre, none, signals, caution } = words[language]
   const names = limits.points.filter((point) => point.signals.length > 0).map(({ label }) => label)
-  const middle = limits.chart === 'p' ? `${readableNumber(limits.centre * 100, 1)}%` : readableNumber(limits.centre, 1)
+  const middle = withUnit(limits.centre, 1, limits.unit, language, own)
   const found = names.length === 0 ? [none] : [signals(listText(names, language)), caution]
-  return [centre(limits.points.length, middle), ...found]
+  return [centre(`${limits.points.length} ${own.compared ?? compared}`, middle), ...found]
 }

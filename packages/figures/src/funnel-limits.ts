@@ -1,10 +1,12 @@
 import { DomainError, type Policy, problem, type Result, succeeded } from '@casework/kernel'
 import type { LabelledFigure } from './control-limits.ts'
+import type { FigureUnit } from './figure-unit.ts'
 import type { FunnelSettings } from './funnel-policy.ts'
 import type { FunnelTerms, LimitPair } from './funnel-terms.ts'
 import { areAlike, type FigureParts, partsOf } from './internal/figure-parts.ts'
 import { funnelLimitsAt } from './internal/funnel-limits-at.ts'
 import { overDispersion } from './internal/over-dispersion.ts'
+import { unitOf } from './internal/unit-text.ts'
 
 /** One unit of a funnel, with its own limits and where it stands. @public */
 export type FunnelUnit = {
@@ -19,6 +21,7 @@ export type FunnelUnit = {
 
 /** Several units beside what chance would have them be around one target. @public */
 export type Funnel = FunnelTerms & {
+  readonly unit: FigureUnit
   readonly units: readonly FunnelUnit[]
   readonly policyVersion: string
 }
@@ -68,12 +71,13 @@ export function funnelLimits(
   const terms: FunnelTerms = { kind, per, target, levels: { inner, outer }, ...(phi === undefined ? {} : { phi }) }
   return succeeded({
     ...terms,
-    units: parts.map((part, index) => unitOf(units[index]?.label as string, part, terms)),
+    unit: unitOf((units[0] as LabelledFigure).figure),
+    units: parts.map((part, index) => placed(units[index]?.label as string, part, terms)),
     policyVersion: version,
   })
 }
 
-function unitOf(label: string, { value, denominator, per }: FigureParts, terms: FunnelTerms): FunnelUnit {
+function placed(label: string, { value, denominator, per }: FigureParts, terms: FunnelTerms): FunnelUnit {
   const [inner, outer] = [funnelLimitsAt(terms, denominator, 'inner'), funnelLimitsAt(terms, denominator, 'outer')]
   return { label, value, size: denominator * per, inner, outer, standing: standingOf(value, inner, outer) }
 }

@@ -4,6 +4,7 @@ import { describeFunnel } from './describe-funnel.ts'
 import type { Funnel, FunnelUnit } from './funnel-limits.ts'
 import { figureText, levelText } from './internal/figure-text.ts'
 import { funnelLimitsAt } from './internal/funnel-limits-at.ts'
+import { namesLeftOut, withNotes } from './internal/place-notes.ts'
 import { frame, numberScale, type Scale } from './internal/scale.ts'
 
 const names = {
@@ -17,7 +18,8 @@ const steps = 60
  * Lays out a funnel plot: each unit by its size and figure, within limits that narrow as size grows.
  *
  * @remarks
- * Units outside the inner limits are diamonds, outside the outer ones squares, and both are labelled. Source: Spiegelhalter 2005.
+ * Units outside the inner limits are diamonds, outside the outer ones squares, and both are named where there is room; the
+ * words name those for which there is none. Source: Spiegelhalter 2005.
  *
  * @example
  * const day = civilDate('2026-03-31')
@@ -44,6 +46,8 @@ export function funnelPlot(funnel: Funnel, labels: ChartLabels, language: Langua
   const values = [target, ...units.map(({ value }) => value), ...units.map(({ outer }) => outer.upper)]
   const y = numberScale(values, labels.y, { from: bottom, to: top }, kind === 'share' ? '%' : '')
   const sizes = Array.from({ length: steps + 1 }, (_, step) => smallest + ((largest - smallest) * step) / steps)
+  const unnamed = units.map((unit) => markOf(unit, funnel, { x, y }, language))
+  const marks = withNotes(unnamed, frame)
   return {
     ...frame,
     x: x.axis,
@@ -58,8 +62,8 @@ export function funnelPlot(funnel: Funnel, labels: ChartLabels, language: Langua
       ...limitLines(funnel, 'inner', sizes, { x, y }, language),
       ...limitLines(funnel, 'outer', sizes, { x, y }, language),
     ],
-    marks: units.map((unit) => markOf(unit, funnel, { x, y }, language)),
-    alternative: describeFunnel(funnel, language),
+    marks,
+    alternative: [...describeFunnel(funnel, language, labels.words), ...namesLeftOut(marks, language)],
   }
 }
 

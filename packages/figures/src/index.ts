@@ -1,4 +1,13 @@
-export type { Chart, ChartAxis, ChartLabels, ChartLine, ChartMark, ChartPoint, ChartTick } from './chart.ts'
+export type {
+  Chart,
+  ChartAxis,
+  ChartLabels,
+  ChartLine,
+  ChartMark,
+  ChartNote,
+  ChartPoint,
+  ChartTick,
+} from './chart.ts'
 export { controlChart } from './control-chart.ts'
 export { type ControlChartSettings, controlChartPolicy, type RunsRule, runsRuleSchema } from './control-chart-policy.ts'
 export {
@@ -42,7 +51,9 @@ export {
   type SampleItem,
   type SampleProblemCode,
 } from './draw-sample.ts'
+export type { FigureUnit, FigureWords } from './figure-unit.ts'
 export { type FiguresProblemCode, figuresProblems } from './figures-problems.ts'
+export { formatFigure } from './format-figure.ts'
 export {
   type Funnel,
   type FunnelProblemCode,
@@ -103,6 +114,7 @@ export {
   tableColumnSchema,
   tableSchema,
 } from './table.ts'
+export { type TextCell, type TextTable, tableAsText } from './table-as-text.ts'
 export { tableToCsv } from './table-to-csv.ts'
 export {
   createTally,

@@ -1,9 +1,12 @@
 import { addDays } from '@casework/calendar'
 import { type CivilDate, type Policy, type Problem, type Result, succeeded } from '@casework/kernel'
+import type { LabelledFigure } from './control-limits.ts'
+import type { FigureUnit } from './figure-unit.ts'
 import { areAlike } from './internal/figure-parts.ts'
 import { neweyWestRegression, type Regression } from './internal/least-squares.ts'
 import { studentMultiplier } from './internal/quantiles.ts'
 import { type Exposed, ratioOf } from './internal/ratio-of.ts'
+import { unitOf } from './internal/unit-text.ts'
 import type { InterruptedSeriesSettings } from './interrupted-series-policy.ts'
 import type { Comparison } from './interval.ts'
 import type { Rate } from './rate.ts'
@@ -11,6 +14,8 @@ import type { Rate } from './rate.ts'
 /** One period of a series: its rate, what the model fits, and what the trend before the change would have had it. @public */
 export type SeriesPoint = {
   readonly from: CivilDate
+  /** What the period is called, where it was given a name: "April 2025". */
+  readonly label?: string
   readonly value: number
   readonly fitted: number
   /** Where the trend before the change leads; only after the change. */
@@ -20,6 +25,7 @@ export type SeriesPoint = {
 /** What changed at a date, and how sure that is. @public */
 export type InterruptedSeries = {
   readonly changeAt: CivilDate
+  readonly unit: FigureUnit
   readonly per: number
   readonly before: number
   readonly after: number
@@ -53,7 +59,8 @@ export type SeriesProblemCode =
  * Wagner and others 2002; Newey and West 1987 and 1994. The ratio of all after to all before assumes that there was no trend. Where there
  * are too few periods there is no answer. Whatever else changed on the same day is not told apart.
  *
- * @param rates - One for each period, in order, each beginning the day after the one before ends, of about equal length.
+ * @param given - A rate for each period, in order, each beginning the day after the one before ends, of about equal length; with the name of
+ * its period, as {@link controlLimits} takes it, or without.
  * @param changeAt - The first day of a period: what begins on it or later is after the change.
  * @returns The comparison, or `FIGURES.TOO_FEW_PERIODS` | `FIGURES.UNITS_DIFFER` | `FIGURES.PERIODS_NOT_ADJOINING` |
  * `FIGURES.CHANGE_WITHIN_PERIOD`.
@@ -73,11 +80,12 @@ export type SeriesProblemCode =
  * @public
  */
 export function interruptedSeries(
-  rates: readonly Rate[],
+  given: readonly (Rate | LabelledFigure<Rate>)[],
   changeAt: CivilDate,
   policy: Policy<InterruptedSeriesSettings>,
 ): Result<InterruptedSeries, SeriesProblemCode> {
   const { settings, version } = policy
+  const rates = given.map((each) => ('figure' in each ? each.figure : each))
   const periods = rates.map(({ events }) => events.frame)
   const before = periods.filter(({ from }) => from < changeAt).length
   const refusal = objectionTo(rates, before, changeAt, settings)
@@ -93,6 +101,7 @@ export function interruptedSeries(
   const [first, second] = [total(rates.slice(0, before)), total(rates.slice(before))]
   return succeeded({
     changeAt,
+    unit: unitOf(rates[0] as Rate),
     per: rates[0]?.per as number,
     before,
     after: rates.length - before,
@@ -101,7 +110,7 @@ export function interruptedSeries(
     levelChange: levelChange as Comparison<'neweyWest'>,
     slopeChange: slopeChange as Comparison<'neweyWest'>,
     lag,
-    points: pointsOf(rates, regression, before),
+    points: pointsOf(given, rates, regression, before),
     policyVersion: version,
   })
 }
@@ -139,10 +148,17 @@ function comparisons({ coefficients, covariance, fitted }: Regression, level: nu
   })
 }
 
-function pointsOf(rates: readonly Rate[], { coefficients, fitted }: Regression, before: number): SeriesPoint[] {
+function pointsOf(
+  given: readonly (Rate | LabelledFigure)[],
+  rates: readonly Rate[],
+  { coefficients, fitted }: Regression,
+  before: number,
+): SeriesPoint[] {
   const [start, slope] = coefficients as [number, number]
   return rates.map(({ value, events }, time) => {
-    const point = { from: events.frame.from, value, fitted: fitted[time] as number }
+    const named = given[time]
+    const label = named !== undefined && 'label' in named ? { label: named.label } : {}
+    const point = { from: events.frame.from, ...label, value, fitted: fitted[time] as number }
     return time < before ? point : { ...point, expected: start + slope * time }
   })
 }

@@ -6,13 +6,15 @@ import { readableNumber } from './internal/formatted-number.ts'
 import { frame, nameScale, numberScale } from './internal/scale.ts'
 import type { InterruptedSeries } from './interrupted-series.ts'
 
-const names = {
+const lineNames = {
   en: { fitted: 'Trend', expected: 'Trend before, carried on', change: 'Change' },
   cy: { fitted: 'Tuedd', expected: 'Y duedd cynt, wedi’i pharhau', change: 'Newid' },
 } as const
 
 /**
  * Lays out a before-and-after comparison: the rates, the trends on both sides, and where the trend before would have led.
+ *
+ * @remarks A period is called what its rate was labelled, and by its first day where it was not.
  *
  * @example
  * const rates = [9, 8, 9, 10, 9, 8, 9, 10, 5, 4, 5, 6, 5, 4, 5, 6].flatMap((events, index) => {
@@ -30,18 +32,15 @@ const names = {
 export function seriesPlot(series: InterruptedSeries, labels: ChartLabels, language: Language): Chart {
   const { points, before } = series
   const { left, right, top, bottom } = frame.plot
-  const x = nameScale(
-    points.map(({ from }) => formatCivilDate(from, language)),
-    labels.x,
-    { from: left, to: right },
-  )
+  const names = points.map(({ label, from }) => label ?? formatCivilDate(from, language))
+  const x = nameScale(names, labels.x, { from: left, to: right })
   const heights = points.flatMap(({ value, fitted, expected }) => [value, fitted, expected ?? fitted])
   const y = numberScale(heights, labels.y, { from: bottom, to: top })
   const path = points.map(({ fitted }, index) => [x.at(index), y.at(fitted)] as const)
   const expected = points.flatMap((point, index) =>
     point.expected === undefined ? [] : [[x.at(index), y.at(point.expected)] as const],
   )
-  const { fitted, expected: carriedOn, change } = names[language]
+  const { fitted, expected: carriedOn, change } = lineNames[language]
   const changeAt = x.at(before - 0.5)
   return {
     ...frame,
@@ -61,13 +60,13 @@ export function seriesPlot(series: InterruptedSeries, labels: ChartLabels, langu
         ],
       },
     ],
-    marks: points.map(({ from, value }, index) => ({
-      label: formatCivilDate(from, language),
+    marks: points.map(({ value }, index) => ({
+      label: names[index] as string,
       value: readableNumber(value, 1),
       at: [x.at(index), y.at(value)],
       shape: 'circle',
       standsOut: false,
     })),
-    alternative: describeInterruptedSeries(series, language),
+    alternative: describeInterruptedSeries(series, language, labels.words),
   }
 }

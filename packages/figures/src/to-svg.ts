@@ -1,4 +1,4 @@
-import type { Chart, ChartLine, ChartMark } from './chart.ts'
+import type { Chart, ChartLine, ChartMark, ChartNote } from './chart.ts'
 
 /** What a drawing is called, and a word of its own for the page so that two drawings' parts are told apart. @public */
 export type SvgWords = { readonly title: string; readonly id: string }
@@ -11,7 +11,7 @@ const dashes = { solid: '', dashed: ' stroke-dasharray="6 3"', dotted: ' stroke-
  * @remarks
  * An image with a title and the words of the chart (WCAG 1.1.1). Lines differ by dashes and marks by shape, so colour carries nothing alone
  * (1.4.1); `currentColor` keeps the page's contrast (1.4.11). It scales with the page: at 320 pixels text is 9 pixels high or more (1.4.10).
- * Put the table beside it. No scripts, no styles, no events.
+ * A mark that stands out is named where its `note` says, so that names do not cover each other. Put the table beside it. No scripts, no styles, no events.
  *
  * @example
  * const chart: Chart = {
@@ -33,7 +33,7 @@ export function toSvg(chart: Chart, words: SvgWords): string {
     ...chart.lines.map(
       ({ path, dash }) => `<polyline points="${pointsText(path)}" fill="none" stroke="currentColor"${dashes[dash]}/>`,
     ),
-    ...chart.marks.flatMap((mark) => drawn(mark, chart)),
+    ...chart.marks.flatMap(drawn),
     ...key(chart),
     '</svg>',
   ].join('')
@@ -60,11 +60,16 @@ function within(middle: number, text: string, width: number): number {
   return Math.max(half, Math.min(width - half, middle))
 }
 
-function drawn({ label, value, at: [x, y], shape, standsOut }: ChartMark, { plot }: Chart): readonly string[] {
+function drawn({ label, value, at: [x, y], shape, note }: ChartMark): readonly string[] {
   const title = `<title>${escaped(`${label}: ${value}`)}</title>`
-  const anchor = x > (plot.left + plot.right) / 2 ? 'end' : 'start'
-  const note = standsOut ? [lettering(x + (anchor === 'end' ? -6 : 6), y - 4, label, anchor)] : []
-  return [`${outline(shape, x, y)}>${title}</${shape === 'circle' ? 'circle' : 'path'}>`, ...note]
+  const mark = `${outline(shape, x, y)}>${title}</${shape === 'circle' ? 'circle' : 'path'}>`
+  if (note === undefined) return [mark]
+  const leader = note.leader === undefined ? [] : [leading(note.leader)]
+  return [mark, ...leader, lettering(...note.at, label, note.anchor)]
+}
+
+function leading([[x, y], [toX, toY]]: NonNullable<ChartNote['leader']>): string {
+  return `<line x1="${x}" y1="${y}" x2="${toX}" y2="${toY}" stroke="currentColor" stroke-width="0.5"/>`
 }
 
 function outline(shape: ChartMark['shape'], x: number, y: number): string {

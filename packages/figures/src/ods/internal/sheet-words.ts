@@ -1,4 +1,5 @@
 import type { Language } from '@casework/kernel'
+import { shorthandWords } from '../../internal/shorthand-words.ts'
 import type { Shorthand } from '../../table.ts'
 
 type Words = {
@@ -44,12 +45,7 @@ export const sheetWords: Readonly<Record<Language, Words>> = {
     cohort: (period) => `Of those who began in the period ${period}`,
     average: (period) => `On average over the period ${period}`,
     source: (source) => `Source: ${source}`,
-    shorthand: {
-      c: '[c] means confidential: suppressed so that no person can be identified.',
-      x: '[x] means not available.',
-      z: '[z] means not applicable.',
-      low: '[low] means a low figure that would show as 0 when rounded.',
-    },
+    shorthand: shorthandWords.en,
   },
   cy: {
     cover: 'Clawr',
@@ -70,11 +66,6 @@ export const sheetWords: Readonly<Record<Language, Words>> = {
     cohort: (period) => `O’r rhai a ddechreuodd yn y cyfnod ${period}`,
     average: (period) => `Ar gyfartaledd dros y cyfnod ${period}`,
     source: (source) => `Ffynhonnell: ${source}`,
-    shorthand: {
-      c: 'Ystyr [c] yw cyfrinachol: wedi’i atal fel na ellir adnabod neb.',
-      x: 'Ystyr [x] yw ddim ar gael.',
-      z: 'Ystyr [z] yw ddim yn berthnasol.',
-      low: 'Ystyr [low] yw ffigur isel a fyddai’n ymddangos fel 0 o’i dalgrynnu.',
-    },
+    shorthand: shorthandWords.cy,
   },
 }
