@@ -1,7 +1,15 @@
 import { actorId, type Context } from '@casework/kernel'
 import { aContext } from '@casework/kernel/testing'
 import {
+  beginDevelopment,
+  certify,
+  defaultTrainingPolicy,
+  enrolLearner,
+  examplePathway,
+  faceBehindTheCase,
+  introduceCourse,
   isTrainingActionPermitted,
+  planRun,
   type TrainingRecordKind,
   trainingActions,
   trainingRoles,
@@ -67,6 +75,20 @@ describe.each(rows)('%s: %s', (kind, action, row) => {
       else expect(result).toHaveProblem('TRAINING.NOT_AT_THIS_STAGE')
     }
   })
+})
+
+test('a system begins no record', () => {
+  const course = faceBehindTheCase
+  const { pathway } = examplePathway
+  const nothing = {} as never
+  for (const begun of [
+    enrolLearner(nothing, { ...system, course }),
+    planRun(nothing, { ...system, course }),
+    introduceCourse(nothing, { ...system, course }),
+    beginDevelopment(nothing, { ...system, pathway }),
+    certify(nothing, { ...system, course, policy: defaultTrainingPolicy }),
+  ])
+    expect(begun).toHaveProblem('TRAINING.PERSON_REQUIRED')
 })
 
 test('the table can be asked before a button is shown', () => {

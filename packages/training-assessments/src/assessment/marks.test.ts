@@ -10,6 +10,7 @@ import {
   portfolioSchema,
   type ReportForm,
   type Scenarios,
+  safeguardingCourse,
   trainingPartIdSchema,
 } from '@casework/training-assessments'
 import { describe, expect, test } from 'vitest'
@@ -72,6 +73,15 @@ describe('marks from elsewhere', () => {
       expect(markFromForm(form as ReportForm, { marks, outOf, criticalOmissions: [] })).toHaveProblem(
         'MARK.OUT_OF_RANGE',
       )
+  })
+  test('its critical omissions are criteria that are not met', () => {
+    const marked = markFromForm(form as ReportForm, { marks: 99, outOf: 105, criticalOmissions: ['necessity'] })
+    expect(marked.ok && marked.value.criteria).toEqual([
+      { id: 'necessity', marks: 0, outOf: 0, met: false, critical: true },
+    ])
+    const days = safeguardingCourse.assessment?.components[0]
+    const attended = days?.kind === 'attendance' ? markCount(days, 3) : undefined
+    expect(attended?.ok && [attended.value.marks, attended.value.outOf]).toEqual([3, 4])
   })
   test('more pieces of a portfolio than are asked for count as all of them', () => {
     const portfolio: Portfolio = portfolioSchema.parse({

@@ -128,6 +128,16 @@ describe('what support was about', () => {
     const missed = must(record({ kept: false, reason: 'illness' }))
     expect(JSON.stringify(shown(actor('supervisor-1', 'workSupervisor'), missed))).not.toContain('illness')
   })
+  test('nor for whoever supervises the advice, who sees as much as that', () => {
+    const supervision = {
+      at: '2026-11-01T10:00:00Z',
+      by: 'supervisor-1',
+      supervisorId: 'adviser-1',
+      from: '2026-11-01',
+    }
+    const supervised = { ...told, supervisions: aDevelopment({ supervisions: [supervision] }).supervisions }
+    expect(shown(actor('adviser-1', 'workSupervisor'), supervised)?.reason).toBe('workSupervisor')
+  })
   test('is for nobody else: another supervisor, a system or a stranger sees nothing', () => {
     expect(shown(actor('supervisor-2', 'workSupervisor'))).toBeUndefined()
     expect(shown(actor('volunteer-1', 'caseworker', 'system'))).toBeUndefined()

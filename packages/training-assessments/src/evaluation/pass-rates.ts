@@ -81,9 +81,8 @@ export function passRateFairness(
   return groups
     .filter(({ group }) => group !== reference)
     .map(({ group, told }) => {
-      if (basis === undefined || told === undefined) return { group, words: 'There are too few results to compare.' }
-      const compared = shareDifference(told, basis)
-      if (!compared.ok) return { group, words: 'There are too few results to compare.' }
+      const compared = basis && told ? shareDifference(told, basis) : undefined
+      if (compared?.ok !== true) return { group, words: 'There are too few results to compare.' }
       return { group, difference: compared.value, words: inWords(compared.value.value, compared.value.interval) }
     })
 }

@@ -106,6 +106,13 @@ describe('a paper', () => {
       expect(outcomes.filter((each) => each === outcomeId)).toHaveLength(items)
     expect(new Set(paper.items.map(({ itemId }) => itemId)).size).toBe(20)
   })
+  test('a question with a number has no options to shuffle', () => {
+    const blueprint = exam.blueprint
+      .filter(({ outcomeId }) => outcomeId === 'seat')
+      .map((each) => ({ ...each, items: 8 }))
+    const drawn = drawPaper(faceBehindTheCaseBank, { blueprint }, seedSchema.parse('00'.repeat(16)))
+    expect(drawn.ok && drawn.value.items.filter(({ options: shown }) => shown.length === 0)).toHaveLength(2)
+  })
   test('a bank with too few questions of an outcome is refused', () => {
     const [first] = exam.blueprint
     const blueprint = first === undefined ? [] : [{ ...first, items: 50 }]

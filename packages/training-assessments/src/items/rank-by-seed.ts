@@ -8,8 +8,7 @@ import { drawSample, type Seed, verifySeed } from '@casework/figures'
 export function rankBySeed(ids: readonly string[], seed: Seed): readonly string[] {
   const own = (text: string) => text
   const revealed = verifySeed(seed, { algorithm: 'sha256', hash: own(seed) }, own)
-  if (!revealed.ok) return ids
   const items = ids.map((id) => ({ id, stratum: 'all' }))
-  const drawn = drawSample(items, [{ stratum: 'all', take: { kind: 'all' } }], revealed.value)
+  const drawn = revealed.ok ? drawSample(items, [{ stratum: 'all', take: { kind: 'all' } }], revealed.value) : revealed
   return drawn.ok ? (drawn.value.strata[0]?.chosen ?? ids) : ids
 }
