@@ -10,6 +10,7 @@ import {
 import { figureWords } from '../../words/figure-words.ts'
 import { exposedPlaces, placeName, places } from '../places.ts'
 import { providers } from '../providers.ts'
+import { chartWords } from './figure-kinds.ts'
 import {
   countColumn,
   decimalColumn,
@@ -28,7 +29,8 @@ export function comparisonPart(scope: FigureScope): FigurePart {
   const funnel = funnelLimits(units, funnelPolicy)
   const heading = `${kind.words}, by ${by}`
   const title = `${heading}, ${scope.words}`
-  const plot = funnel.ok ? funnelPlot(funnel.value, { x: kind.sizeWords, y: unitOf(scope) }, 'en') : undefined
+  const labels = { x: kind.sizeWords, y: unitOf(scope), words: chartWords(kind, `${by}s`) }
+  const plot = funnel.ok ? funnelPlot(funnel.value, labels, 'en') : undefined
   return {
     id: 'comparison',
     heading: `By ${by}`,

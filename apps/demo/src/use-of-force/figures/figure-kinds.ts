@@ -1,5 +1,5 @@
 import type { DaySpan } from '@casework/calendar'
-import type { Rate, Share } from '@casework/figures'
+import type { FigureWords, Rate, Share } from '@casework/figures'
 import {
   countAllIncidents,
   type IncidentMeasure,
@@ -58,6 +58,11 @@ export const figureKinds: readonly FigureKind[] = [perEscorts, perPersonDays, ..
 /** The figure of an id, or the first. */
 export function figureKind(id: string | undefined): FigureKind {
   return figureKinds.find((kind) => kind.id === id) ?? perEscorts
+}
+
+/** What the words of a chart call the figure and what is compared. */
+export function chartWords({ isRate, words }: FigureKind, compared: string): FigureWords {
+  return { compared, ...(isRate ? { unit: words.toLowerCase() } : {}) }
 }
 
 /** The same figure where it is a rate, or the first rate: what is compared before and after has to be one. */

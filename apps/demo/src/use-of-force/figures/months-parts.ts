@@ -15,7 +15,7 @@ import {
 } from '@casework/figures'
 import type { CivilDate } from '@casework/kernel'
 import { figureWords } from '../../words/figure-words.ts'
-import { rateKind } from './figure-kinds.ts'
+import { chartWords, rateKind } from './figure-kinds.ts'
 import {
   decimalColumn,
   type FigurePart,
@@ -38,8 +38,9 @@ export function controlPart(scope: FigureScope): FigurePart {
   })
   const limits = controlLimits(points, controlChartPolicy)
   const unit = kind.isRate ? kind.words.toLowerCase() : '%'
+  const words = chartWords(kind, 'months')
   const title = `${kind.words}, by month, ${scopeName(scope)}`
-  const chart = limits.ok ? controlChart(limits.value, { x: 'Month', y: unit }, 'en') : undefined
+  const chart = limits.ok ? controlChart(limits.value, { x: 'Month', y: unit, words }, 'en') : undefined
   return {
     id: 'months',
     heading: 'By month',
@@ -81,7 +82,8 @@ export function seriesPart(scope: FigureScope, trainedFrom: CivilDate | undefine
   if (!series.ok) return { id: 'training', heading, lines: whyNot(series.error), tables: [] }
   const kind = rateKind(scope.kind)
   const title = `${kind.words}, before and after ${formatCivilDate(trainedFrom, 'en')}, ${scopeName(scope)}`
-  const plot = seriesPlot(series.value, { x: 'Month', y: kind.words.toLowerCase() }, 'en')
+  const labels = { x: 'Month', y: kind.words.toLowerCase(), words: chartWords(kind, 'months') }
+  const plot = seriesPlot(series.value, labels, 'en')
   return {
     id: 'training',
     heading,
@@ -95,11 +97,11 @@ export function seriesPart(scope: FigureScope, trainedFrom: CivilDate | undefine
   }
 }
 
-function ratesByMonth(scope: FigureScope): readonly Rate[] {
+function ratesByMonth(scope: FigureScope): readonly LabelledFigure<Rate>[] {
   const kind = rateKind(scope.kind)
   return scope.months.flatMap((month) => {
     const figure = kind.read(scope.rows, month, scopeExposed(scope))
-    return figure !== undefined && 'events' in figure ? [figure] : []
+    return figure !== undefined && 'events' in figure ? [{ label: monthWords(month), figure }] : []
   })
 }
 
@@ -127,8 +129,8 @@ function pointsTable(scope: FigureScope, { points }: InterruptedSeries, title: s
       textColumn('Month'),
       ...['Figure', 'Trend', 'Trend before, carried on'].map((each) => decimalColumn(each, unit)),
     ],
-    rows: points.map(({ from, value, fitted, expected }) => [
-      monthWords({ from, to: from }),
+    rows: points.map(({ from, label = from, value, fitted, expected }) => [
+      label,
       value,
       fitted,
       expected ?? notApplicable,

@@ -1,4 +1,5 @@
 import { type DaySpan, formatQuarter, quarterDays } from '@casework/calendar'
+import { formatFigure } from '@casework/figures'
 import { andThen, type Problem, parseInput } from '@casework/kernel'
 import {
   adoptStrategy,
@@ -99,7 +100,7 @@ function comparedPeriods(casework: Casework, rows: Awaited<ReturnType<typeof inc
 function shownProgress(progress: CommitmentProgress | undefined) {
   if (progress === undefined) return undefined
   const written = (value: number | undefined) =>
-    value?.toLocaleString('en-GB', { maximumFractionDigits: 1 }) ?? 'Not known'
+    value === undefined ? 'Not known' : formatFigure(value, Number.isInteger(value) ? 0 : 1)
   const { before, now, interval } = progress
   return {
     before: written(before),
@@ -114,8 +115,7 @@ function shownProgress(progress: CommitmentProgress | undefined) {
 
 /** "4.2 percentage points up (95% interval 10.1 down to 18.3 up)". */
 function changeWords({ value, interval }: NonNullable<CommitmentProgress['difference']>): string {
-  const way = (by: number) =>
-    `${Math.abs(by * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })} ${by < 0 ? 'down' : 'up'}`
+  const way = (by: number) => `${formatFigure(Math.abs(by * 100), 1)} ${by < 0 ? 'down' : 'up'}`
   return `${way(value)} in percentage points (95% interval ${way(interval.lower)} to ${way(interval.upper)})`
 }
 
