@@ -229,6 +229,23 @@ test('from the provider to the decision of a panel and to closed', async () => {
       await send(page)
     }
     await page.goto(`${report}/close`)
+    expect(await main(page)).toContain('Selection for the independent review that a rule makes certain')
+    await page.goto(`${report}/selection`)
+    await look(page, 'selection')
+    await send(page)
+  })
+
+  await acting('femi-ade', async (page) => {
+    await page.goto(`${report}/independent-review`)
+    await look(page, 'independent-review')
+    await page.check('input[name=finding][value=satisfied]')
+    await page.check('input[name=footage][value=viewed]')
+    await page.fill('#note', 'Read with the footage.')
+    await send(page)
+  })
+
+  await acting('gwen-hale', async (page) => {
+    await page.goto(`${report}/close`)
     await look(page, 'close')
     await send(page)
     expect(await page.locator('.casework-tags').innerText()).toContain('Closed')
