@@ -1,7 +1,6 @@
 import type { ActorId, CivilDate } from '@casework/kernel'
 import { isMandatoryFor, type StaffMember } from '../course/mandatory-courses.ts'
 import type { CourseId } from '../identifiers.ts'
-import { completionIndex } from './completion-index.ts'
 import type { ComplianceCourse } from './compliance-at.ts'
 import { lastValid } from './earliest-valid.ts'
 import type { TrainingRecords } from './training-completion.ts'
@@ -30,18 +29,35 @@ export function aboutToLapse(
   from: CivilDate,
   to: CivilDate,
 ): readonly Lapse[] {
-  const { completions } = completionIndex(records)
+  const latest = latestCompletions(records)
   const lapses = records.catalogue.flatMap((course) => {
     const months = course.refreshAfterMonths
-    if (months === undefined) return []
-    return records.staff.flatMap(({ personId, unit, ...rest }): readonly Lapse[] => {
-      const last = completions.get(course.id)?.get(personId)?.at(-1)
-      if (last === undefined || last === '' || !isMandatoryFor(course, { personId, unit, ...rest })) return []
-      const lastDay = lastValid(last as CivilDate, months)
-      return from <= lastDay && lastDay <= to ? [{ personId, unit, courseId: course.id, lastDay }] : []
+    const ofCourse = latest.get(course.id)
+    if (months === undefined || ofCourse === undefined) return []
+    return records.staff.flatMap((person): readonly Lapse[] => {
+      const last = ofCourse.get(person.personId)
+      if (last === undefined || !isMandatoryFor(course, person)) return []
+      const lastDay = lastValid(last, months)
+      if (lastDay < from || lastDay > to) return []
+      return [{ personId: person.personId, unit: person.unit, courseId: course.id, lastDay }]
     })
   })
   return lapses.sort((one, other) => (one.lastDay < other.lastDay ? -1 : Number(one.lastDay > other.lastDay)))
+}
+
+/** The last dated completion of each course by each person. */
+function latestCompletions({
+  completions,
+}: Pick<TrainingRecords<unknown, unknown>, 'completions'>): ReadonlyMap<string, ReadonlyMap<string, CivilDate>> {
+  const latest = new Map<string, Map<string, CivilDate>>()
+  for (const { courseId, personId, completedOn } of completions) {
+    if (completedOn === null) continue
+    const ofCourse = latest.get(courseId) ?? new Map<string, CivilDate>()
+    latest.set(courseId, ofCourse)
+    const before = ofCourse.get(personId)
+    if (before === undefined || before < completedOn) ofCourse.set(personId, completedOn)
+  }
+  return latest
 }
 
 /** The places that a course needs in a month, so that nobody lapses. @public */

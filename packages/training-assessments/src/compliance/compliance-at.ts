@@ -5,9 +5,9 @@ import { isActive } from '../course/course-in-force.ts'
 import { isMandatoryFor, type StaffMember } from '../course/mandatory-courses.ts'
 import type { CourseId } from '../identifiers.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
-import { type CompletionIndex, completionIndex } from './completion-index.ts'
 import { earliestValid } from './earliest-valid.ts'
 import type { TrainingRecords } from './training-completion.ts'
+import { dayAsNumber, type TrainingTable, trainingTable } from './training-table.ts'
 
 /** What compliance reads of a course. @public */
 export type ComplianceCourse = Pick<Course, 'id' | 'mandatoryFor' | 'refreshAfterMonths' | 'activeFrom' | 'activeTo'>
@@ -42,7 +42,10 @@ export function complianceAt(
   asAt: CivilDate,
   policy: TrainingPolicy,
 ): readonly ComplianceRow[] {
-  return countCompliance(records, completionIndex(records), asAt, policy)
+  const table = trainingTable(records, asAt)
+  return records.catalogue
+    .filter((course) => isActive(course, asAt))
+    .flatMap((course) => rowsOf(course, records.staff, table, limitsOf(course, asAt, policy)))
 }
 
 /** One day of compliance. @public */
@@ -61,67 +64,50 @@ export function complianceOverTime(
   days: readonly CivilDate[],
   policy: TrainingPolicy,
 ): readonly ComplianceOnDay[] {
-  const index = completionIndex(records)
-  return days.map((asAt) => ({ asAt, rows: countCompliance(records, index, asAt, policy) }))
-}
-
-function countCompliance(
-  { staff, catalogue }: TrainingRecords<StaffMember, ComplianceCourse>,
-  index: CompletionIndex,
-  asAt: CivilDate,
-  policy: TrainingPolicy,
-): readonly ComplianceRow[] {
-  return catalogue
-    .filter((course) => isActive(course, asAt))
-    .flatMap((course) => {
-      const stateOf = judge(course, index, asAt, policy)
-      const rows = new Map<string, Counting>()
-      for (const person of staff) {
-        if (!isMandatoryFor(course, person)) continue
-        let row = rows.get(person.unit)
-        if (row === undefined) {
-          row = { unit: person.unit, courseId: course.id, required: 0, ...nobody }
-          rows.set(person.unit, row)
-        }
-        row.required += 1
-        row[stateOf(person.personId)] += 1
-      }
-      return [...rows.values()].sort((one, other) => (one.unit < other.unit ? -1 : 1))
-    })
+  return days.map((asAt) => ({ asAt, rows: complianceAt(records, asAt, policy) }))
 }
 
 type Counting = { -readonly [Key in keyof ComplianceRow]: ComplianceRow[Key] }
 
 const nobody = { current: 0, lapsingSoon: 0, lapsed: 0, never: 0, exempt: 0, notKnown: 0 } as const
 
-/** How anybody stands with a course on a day; what depends on course and day alone is worked out once. */
-export function judge(
+function rowsOf(
   course: ComplianceCourse,
-  index: CompletionIndex,
-  asAt: CivilDate,
-  { settings }: TrainingPolicy,
-): (personId: string) => ComplianceState {
-  const months = course.refreshAfterMonths
-  const valid = months === undefined ? '' : earliestValid(asAt, months)
-  const lasting = months === undefined ? '' : earliestValid(addDays(asAt, settings.lapsingSoonDays), months)
-  const [completions, exemptions] = [index.completions.get(course.id), index.exemptions.get(course.id)]
-  const isExempt = (personId: string) =>
-    exemptions?.get(personId)?.some(({ from, to }) => from <= asAt && asAt <= to) === true
-  return (personId) => {
-    const last = lastBy(completions?.get(personId), asAt)
-    if (last !== undefined && last !== '' && last >= valid) return last >= lasting ? 'current' : 'lapsingSoon'
-    if (isExempt(personId)) return 'exempt'
-    if (last === undefined) return 'never'
-    return index.undated.has(`${course.id}/${personId}`) ? 'notKnown' : 'lapsed'
+  staff: readonly StaffMember[],
+  table: TrainingTable,
+  limits: Limits,
+): readonly ComplianceRow[] {
+  const start = table.rows.get(course.id) as number
+  const rows = new Map<string, Counting>()
+  for (const person of staff) {
+    if (!isMandatoryFor(course, person)) continue
+    let row = rows.get(person.unit)
+    if (row === undefined) {
+      row = { unit: person.unit, courseId: course.id, required: 0, ...nobody }
+      rows.set(person.unit, row)
+    }
+    row.required += 1
+    row[stateAt(table, start + (table.places.get(person.personId) as number), limits)] += 1
+  }
+  return [...rows.values()].sort((one, other) => (one.unit < other.unit ? -1 : 1))
+}
+
+/** The earliest days of completion that still hold, and that hold for long enough. */
+type Limits = { readonly valid: number; readonly lasting: number }
+
+function limitsOf({ refreshAfterMonths }: ComplianceCourse, asAt: CivilDate, { settings }: TrainingPolicy): Limits {
+  if (refreshAfterMonths === undefined) return { valid: 1, lasting: 1 }
+  const soon = addDays(asAt, settings.lapsingSoonDays)
+  return {
+    valid: dayAsNumber(earliestValid(asAt, refreshAfterMonths)),
+    lasting: dayAsNumber(earliestValid(soon, refreshAfterMonths)),
   }
 }
 
-/** The last day on or before a day; empty where only one without a day is known. */
-function lastBy(days: readonly string[] | undefined, asAt: CivilDate): string | undefined {
-  if (days === undefined) return undefined
-  for (let place = days.length - 1; place >= 0; place -= 1) {
-    const day = days[place] as string
-    if (day <= asAt) return day
-  }
-  return undefined
+function stateAt({ last, undated, exempt }: TrainingTable, cell: number, { valid, lasting }: Limits): ComplianceState {
+  const day = last[cell] as number
+  if (day >= valid) return day >= lasting ? 'current' : 'lapsingSoon'
+  if (exempt[cell] === 1) return 'exempt'
+  if (undated[cell] === 1) return 'notKnown'
+  return day === 0 ? 'never' : 'lapsed'
 }

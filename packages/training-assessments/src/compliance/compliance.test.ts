@@ -88,6 +88,10 @@ test('only those for whom a course is mandatory are counted, by unit, and only w
     ['south', 1],
   ])
   expect(complianceAt(given, civilDate('2019-11-22'), policy)).toEqual([])
+  const elsewhere = { ...given, exemptions: [exempt('nobody', '2026-01-01', '2026-12-31')] }
+  expect(complianceAt(elsewhere, civilDate('2026-11-22'), policy)).toEqual(
+    complianceAt(given, civilDate('2026-11-22'), policy),
+  )
 })
 
 test('a course that is not repeated holds for good', () => {
