@@ -211,7 +211,18 @@ test('an independent review is of an incident that was selected: certain by a ru
 
 test('whoever the form names took part: by their number among the staff, at a technique or at equipment', () => {
   const [technique] = completeAnswers()['techniques'] as readonly object[]
-  const report = aReport({ answers: completeAnswers({ techniques: [{ ...technique, usedBy: 'officer-99' }] }) })
+  const shield = {
+    entryId: 'a',
+    item: 'shield',
+    use: 'used',
+    appliedBy: 'officer-98',
+    appliedAt: '2026-11-21T10:03:00Z',
+    removedAt: '2026-11-21T10:05:00Z',
+  }
+  const report = aReport({
+    answers: completeAnswers({ techniques: [{ ...technique, usedBy: 'officer-99' }], equipment: [shield] }),
+  })
+  expect(isInvolved(report, actorId('officer-98'))).toBe(true)
   expect([
     isInvolved(report, actorId('officer-99')),
     isInvolved(report, actorId('officer-8')),
@@ -352,4 +363,12 @@ test('a pack is read until its day, every opening is logged, and names are not i
     debriefOfficer: 'Officer 3',
   })
   expect(reviewPack(aReport({ answers: { erased: true, on: '2026-11-22', basis: 'x' } })).answers).toEqual({})
+})
+
+test('a reviewer of the provider is refused, and so are reasons for a referral without a concern', () => {
+  const report = aReport({ stage: 'withMonitor' })
+  expect(concludeMonitorReview(report, review({ organisationId: 'provider-1' }), monitor)).toHaveProblem(
+    'REVIEW.NOT_INDEPENDENT',
+  )
+  expect(concludeMonitorReview(report, review({ referral }), monitor)).toHaveProblem('REVIEW.REFERRAL_WITHOUT_CONCERN')
 })

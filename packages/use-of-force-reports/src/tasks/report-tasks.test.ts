@@ -141,3 +141,21 @@ test('a draft waits for whoever began it, a statement for whoever owes it, and w
   expect(tasks(owed, 'officer', 'officer-8')).toEqual([])
   expect(actions(owed, 'providerManager', 'officer-7')).not.toContain('endorse')
 })
+
+test('what waits for a day that no sending has set yet is told without one', () => {
+  const waiting = aReport({ stage: 'withProvider', referrals: [aReferral()] })
+  expect(tasks(waiting, 'reviewCoordinator')).toEqual([{ action: 'acknowledgeReferral', about: 'referral-1' }])
+  expect(tasks(aReport({ answers: { setting: 'removalCentre' } }), 'supervisingOfficer', 'reporter-1')).toMatchObject([
+    { action: 'submit' },
+  ])
+})
+
+test('the internal review of every incident waits for its reviewer', () => {
+  const report = aReport({ stage: 'withMonitor', sentAt: '2026-11-21T09:00:00Z' })
+  expect(actions(report, 'internalReviewer')).toEqual(['reviewInternally'])
+})
+
+test('a closed report whose sending is not on record waits for its selection without a day', () => {
+  const { sentAt: _, ...closed } = aReport({ stage: 'closed' }) as Extract<UseOfForceReport, { stage: 'closed' }>
+  expect(tasks(closed as UseOfForceReport, 'reviewCoordinator')).toEqual([{ action: 'selectForReview' }])
+})
