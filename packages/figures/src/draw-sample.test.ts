@@ -169,3 +169,12 @@ test('long lists are ranked as short ones are', () => {
   const few = new Set(many.slice(0, 3000).map(({ id }) => id))
   expect(drawn(many, all)[0]?.chosen.filter((id) => few.has(id))).toEqual(drawn(many.slice(0, 3000), all)[0]?.chosen)
 })
+
+test('a function that gives no hash proves no seed, and a plan of nothing is a mistake of the program', () => {
+  const nothing = () => undefined as unknown as string
+  expect(verifySeed(seed, { algorithm: 'sha256', hash: undefined as unknown as string }, nothing)).toHaveProblem(
+    'FIGURES.SEED_NOT_AS_COMMITTED',
+  )
+  const plan = [{ stratum: 's', take: { kind: 'proportion', take: 0, outOf: 0 } }] as const
+  expect(() => drawSample([{ id: 'a', stratum: 's' }], plan, revealed)).toThrow('FIGURES.PROPORTION_OF_NOTHING')
+})

@@ -1,4 +1,4 @@
-import { problem, type Result, succeeded } from '@casework/kernel'
+import { DomainError, problem, type Result, succeeded } from '@casework/kernel'
 import { type Ranking, rankByHash } from './internal/rank-by-hash.ts'
 import type { SamplePlan, SampleTake } from './sample-plan.ts'
 import type { RevealedSeed } from './seed.ts'
@@ -32,6 +32,8 @@ export type SampleProblemCode = 'FIGURES.STRATUM_TWICE' | 'FIGURES.STRATUM_NOT_P
  * stratum by rank are drawn. The hash is an unsigned 64-bit number, smallest first; two equal hashes go by the ids' UTF-16 code units. A
  * proportion is rounded up to a whole item, in whole numbers, so that no stratum with an item in it is left out. Adding an item moves no
  * other's rank. Source: domain.md §3.4, Sampling (ours).
+ *
+ * @throws DomainError `FIGURES.PROPORTION_OF_NOTHING` for a plan that no schema let through.
  *
  * @returns The sample, or `FIGURES.STRATUM_TWICE` | `FIGURES.STRATUM_NOT_PLANNED` | `FIGURES.ITEM_TWICE`.
  *
@@ -92,6 +94,7 @@ function wantedOf(plan: SamplePlan, sizes: readonly number[]): readonly number[]
 function wanted(take: SampleTake, size: number): number {
   if (take.kind === 'all') return size
   if (take.kind === 'count') return Math.min(take.take, size)
+  if (take.outOf < 1) throw new DomainError('FIGURES.PROPORTION_OF_NOTHING', { outOf: take.outOf })
   const [part, whole] = [BigInt(take.take), BigInt(take.outOf)]
   return Math.min(size, Number((BigInt(size) * part + whole - 1n) / whole))
 }

@@ -75,6 +75,11 @@ export function verifySeed(
   sha256: Sha256,
 ): Result<RevealedSeed, 'FIGURES.SEED_NOT_AS_COMMITTED'> {
   const { hash } = commitSeed(seed, sha256)
-  if (hash !== commitment.hash) return problem('FIGURES.SEED_NOT_AS_COMMITTED')
+  if (!isHash(hash) || hash !== commitment.hash) return problem('FIGURES.SEED_NOT_AS_COMMITTED')
   return succeeded({ seed, hash } as RevealedSeed)
+}
+
+/** Whether a text is a SHA-256 in hexadecimal: a function that gives anything else proves nothing. */
+function isHash(text: unknown): boolean {
+  return seedCommitmentSchema.shape.hash.safeParse(text).success
 }

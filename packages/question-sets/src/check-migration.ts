@@ -10,7 +10,7 @@ import type { MigrationProblemCode, QuestionSetMigration } from './question-set-
  * @remarks Of two questions with the same id the kind must be the same and the limits no narrower. Source: issue 3, `question-sets`; ours.
  *
  * @returns The migration, or every {@link MigrationProblemCode}: `MIGRATION.OTHER_SET`, `MIGRATION.NO_SUCH_QUESTION`,
- * `MIGRATION.SEVERAL_STEPS`, `MIGRATION.QUESTION_NOT_ACCOUNTED_FOR`, `MIGRATION.KIND_CHANGED`, `MIGRATION.NO_SUCH_OPTION`,
+ * `MIGRATION.SEVERAL_STEPS`, `MIGRATION.QUESTION_NOT_ACCOUNTED_FOR`, `MIGRATION.KIND_CHANGED`, `MIGRATION.UNIT_CHANGED`, `MIGRATION.NO_SUCH_OPTION`,
  * `MIGRATION.OPTION_NOT_ACCOUNTED_FOR`, `MIGRATION.LIMITS_NARROWER`.
  *
  * @example
@@ -70,6 +70,7 @@ function checkPlace(path: string, question: Question, checking: Checking): void 
   if (next === undefined) note('MIGRATION.QUESTION_NOT_ACCOUNTED_FOR', { question: path })
   else if (question.kind !== next.kind) note('MIGRATION.KIND_CHANGED', { question: path })
   else {
+    if (unitOf(question) !== unitOf(next)) note('MIGRATION.UNIT_CHANGED', { question: path })
     if (isNarrower(question, next)) note('MIGRATION.LIMITS_NARROWER', { question: path })
     checkOptions(path, [valuesOf(question), valuesOf(next)], change, note)
   }
@@ -106,7 +107,24 @@ function valuesOf(question: Question): ReadonlySet<string> {
 function isNarrower(old: Question, next: Question): boolean {
   const [was, is] = [limitsOf(old), limitsOf(next)]
   const lost = (old.notKnown ?? []).some((reason) => !next.notKnown?.includes(reason))
-  return lost || is.least > was.least || is.most < was.most || (is.strict && !was.strict)
+  const standsAlone = exclusiveOptions(next).some((value) => !exclusiveOptions(old).includes(value))
+  return (
+    lost ||
+    standsAlone ||
+    unitOf(old) !== unitOf(next) ||
+    is.least > was.least ||
+    is.most < was.most ||
+    (is.strict && !was.strict)
+  )
+}
+
+/** The unit of a number, by its English words: minutes that become hours are other answers. */
+function unitOf(question: Question): string | undefined {
+  return question.kind === 'number' ? question.unit?.en : undefined
+}
+
+function exclusiveOptions(question: Question): readonly string[] {
+  return 'options' in question ? question.options.flatMap(({ value, exclusive }) => (exclusive ? [value] : [])) : []
 }
 
 function limitsOf(question: Question): { least: number; most: number; strict: boolean } {

@@ -164,3 +164,9 @@ test('an answer is read at its path', () => {
   expect(answerAt(base, ['people', 'z', 'name'])).toBeUndefined()
   expect(answerAt(base, ['toString'])).toBeUndefined()
 })
+
+test('"none" on one side and entries on the other are a conflict, where nothing stood before', () => {
+  const { conflicts } = mergeAnswers({}, { people: [] }, { people: [a] })
+  expect(conflicts).toEqual([{ path: ['people'], mine: [], theirs: [a] }])
+  expect(mergeAnswers({}, { people: [] }, { people: [] }).conflicts).toEqual([])
+})

@@ -53,9 +53,15 @@ export function mergeAnswers<Held extends Answers>(base: Held, mine: Held, their
 type Sides<Value extends Held = Held> = { readonly base: Value; readonly mine: Value; readonly theirs: Value }
 type Lists = Sides<readonly GroupEntry[]>
 
-/** Whether both sides hold entries; where there was nothing before, both began from an empty list. */
+/**
+ * Whether both sides hold entries to merge; where there was nothing before, both began from an empty list, but "none" on one side and
+ * entries on the other contradict each other.
+ */
 function areLists(sides: Sides): boolean {
-  return isEntries(sides.mine) && isEntries(sides.theirs) && (sides.base === undefined || isEntries(sides.base))
+  const { base, mine, theirs } = sides
+  if (!isEntries(mine) || !isEntries(theirs) || (base !== undefined && !isEntries(base))) return false
+  const isFirstNone = base === undefined && (mine.length === 0) !== (theirs.length === 0)
+  return !isFirstNone
 }
 
 function mergeValue<Value extends Held>(path: AnswerPath, sides: Sides<Value>, conflicts: AnswerConflict[]): Value {

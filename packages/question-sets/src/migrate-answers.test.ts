@@ -142,6 +142,21 @@ test.each<[string, Question, Question, MigrationStep[]]>([
     choices('a', 'x'),
     [{ question: 'a', removedOptions: ['z'], because }],
   ],
+  ['MIGRATION.UNIT_CHANGED', number('a', { unit: { en: 'minutes' } }), number('a', { unit: { en: 'hours' } }), []],
+  [
+    'MIGRATION.LIMITS_NARROWER',
+    choices('a', 'x', 'y'),
+    {
+      id: 'a',
+      kind: 'choices',
+      label,
+      options: [
+        { value: 'x', label, exclusive: true },
+        { value: 'y', label },
+      ],
+    },
+    [],
+  ],
   ['MIGRATION.LIMITS_NARROWER', text('a'), text('a', { maximum: 79 }), []],
   ['MIGRATION.LIMITS_NARROWER', text('a', { lines: 'several' }), text('a'), []],
   ['MIGRATION.LIMITS_NARROWER', text('a', { notKnown: ['notAsked'] }), text('a', { notKnown: ['erased'] }), []],

@@ -38,6 +38,7 @@ export type MigrationProblemCode =
   | 'MIGRATION.SEVERAL_STEPS'
   | 'MIGRATION.QUESTION_NOT_ACCOUNTED_FOR'
   | 'MIGRATION.KIND_CHANGED'
+  | 'MIGRATION.UNIT_CHANGED'
   | 'MIGRATION.NO_SUCH_OPTION'
   | 'MIGRATION.OPTION_NOT_ACCOUNTED_FOR'
   | 'MIGRATION.LIMITS_NARROWER'
@@ -71,6 +72,10 @@ export const migrationProblems: ProblemCatalogue<MigrationProblemCode> = {
   'MIGRATION.OPTION_NOT_ACCOUNTED_FOR': {
     en: 'Nothing says what becomes of the option {option} of {question}',
     cy: 'Nid oes dim yn dweud beth sy’n digwydd i opsiwn {option} o {question}',
+  },
+  'MIGRATION.UNIT_CHANGED': {
+    en: 'The unit of {question} changed, so that a number would mean something else',
+    cy: 'Newidiodd uned {question}, felly byddai rhif yn golygu rhywbeth arall',
   },
   'MIGRATION.LIMITS_NARROWER': {
     en: 'Answers to {question} that were allowed are not in the newer version',

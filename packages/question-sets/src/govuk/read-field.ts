@@ -43,11 +43,15 @@ function readGiven(question: Question, path: AnswerPath, fields: FormFields): Re
 }
 
 const longestNumber = 40
+const plainNumber = /^[-+]?\d+(?:\.\d+)?$/
+/** A comma stands between thousands and nowhere else: "1,5" is not fifteen. */
+const groupedNumber = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
 function readNumber(typed: string, path: AnswerPath): Read {
   if (typed.trim() === '') return succeeded(undefined)
-  const text = typed.length > longestNumber ? '' : typed.replace(/[\s,]/g, '')
-  return /^[-+]?\d+(?:\.\d+)?$/.test(text) ? succeeded(Number(text)) : problem('FORM.NOT_A_NUMBER', {}, path)
+  const text = typed.length > longestNumber ? '' : typed.replace(/\s/g, '')
+  const isNumber = plainNumber.test(text) || groupedNumber.test(text)
+  return isNumber ? succeeded(Number(text.replaceAll(',', ''))) : problem('FORM.NOT_A_NUMBER', {}, path)
 }
 
 function readDate(path: AnswerPath, fields: FormFields): Result<CivilDate | undefined, FormProblemCode> {

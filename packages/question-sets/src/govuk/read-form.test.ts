@@ -68,6 +68,8 @@ describe('one page', () => {
     ['about 30', 'FORM.NOT_A_NUMBER'],
     ['1'.repeat(50), 'FORM.NOT_A_NUMBER'],
     ['0x10', 'FORM.NOT_A_NUMBER'],
+    ['1,5', 'FORM.NOT_A_NUMBER'],
+    ['12,00', 'FORM.NOT_A_NUMBER'],
   ])('of a number refuses %s', (minutes, code) => {
     expect(problemOf(send('minutes', { minutes }))).toEqual([[code, 'minutes']])
   })
@@ -208,4 +210,10 @@ test('several options with a reason are a contradiction, and the reason alone is
 test('a body with fields of other kinds, or that reach for prototypes, reads as nothing sent', () => {
   const odd = JSON.parse('{"place":{"nested":"x"},"__proto__":{"place":"x"}}') as FormFields
   expect(problemOf(send('place', odd))).toEqual([['ANSWER.REQUIRED', 'place']])
+})
+
+test('a page that was sent without a body is read as one left blank', () => {
+  const [page] = questionPages(visitSet, {}, 'en')
+  if (page === undefined) throw new Error('no page')
+  expect(readForm(visitSet, page, undefined, {}, partial).ok).toBe(true)
 })

@@ -43,10 +43,11 @@ export type ReadForm<Held = Answers> = Succeeded<Held> | (Refused<FormProblemCod
 export function readForm<Set extends QuestionSet>(
   set: Set,
   page: QuestionPage,
-  body: FormFields,
+  sent: FormFields | undefined,
   answers: Answers,
   options: ParseAnswersOptions,
 ): ReadForm<AnswersOf<Set>> {
+  const body = sent ?? {}
   if (page.kind === 'list') return readList(page, body, answers, options) as ReadForm<AnswersOf<Set>>
   const read = page.questions.map(({ question, path }) => {
     const isKept = isAsShown(question, path, answers, body)
