@@ -16,11 +16,7 @@ export async function takeOverCommand(file: string, options: TakeOverOptions): P
 }
 
 /** Takes over one file into an open casework. */
-export async function takeOverFile(
-  casework: Casework,
-  file: string,
-  { officer, rejects }: TakeOverOptions,
-): Promise<void> {
+async function takeOverFile(casework: Casework, file: string, { officer, rejects }: TakeOverOptions): Promise<void> {
   const member = memberOf(officer)
   if (member === undefined) return sayProblems([{ code: 'DEMO.MEMBER_REQUIRED', params: {} }])
   const opened = await openCsv(createReadStream(file), {})

@@ -22,7 +22,7 @@ export function drawnSample(sample: ReviewSample): DrawnReviewSample | undefined
 }
 
 /** Tells whether an independent review of an incident is certain, by what the service knows now. */
-export function isCertain(report: UseOfForceReport): boolean {
+function isCertain(report: UseOfForceReport): boolean {
   return isCertainOfReview(report, flagContext)
 }
 

@@ -56,7 +56,7 @@ const certain = ['certainReview'] as const
 export const reviewRulesVersion = '1'
 
 /** The rules that make a review certain. */
-export const rules = [
+const rules = [
   {
     id: 'prohibitedTechnique',
     version: '1',

@@ -38,7 +38,7 @@ export function prohibition(
 }
 
 /** Whether the catalogue says something of a technique or of equipment; unknown of what it does not know. */
-export function flagged<Key extends string>(
+function flagged<Key extends string>(
   id: unknown,
   catalogue: readonly ({ readonly id: string } & { readonly [Name in Key]: boolean })[],
   key: Key,

@@ -5,7 +5,7 @@ const isTaser = { question: 'item', is: 'taser' } as const
 const isHandcuffs = { question: 'item', is: ['rigidBarHandcuffs', 'ratchetHandcuffs'] } as const
 
 /** Positions a person can be held in. Source: domain.md §3.3; features.md A. */
-export const positions = {
+const positions = {
   standing: 'Standing',
   seated: 'Seated',
   kneeling: 'Kneeling',

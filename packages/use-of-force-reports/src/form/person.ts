@@ -12,7 +12,7 @@ import {
 } from './question-builders.ts'
 
 /** Indicators that a person is at risk. Source: domain.md §1.7. */
-export const vulnerabilities = {
+const vulnerabilities = {
   mentalHealth: 'A mental health condition',
   physicalHealth: 'A serious physical health condition',
   physicalDisability: 'A serious physical disability',

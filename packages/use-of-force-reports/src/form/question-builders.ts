@@ -14,7 +14,7 @@ export type Asked = {
 const canBeUnknown = ['notAsked', 'notAnswered', 'notRecorded'] as const satisfies readonly Unknown[]
 
 /** What every question of these forms is made of, whatever its kind. */
-export type Named<Id extends string> = {
+type Named<Id extends string> = {
   readonly id: Id
   readonly label: Words
   readonly hint?: Words
@@ -64,7 +64,7 @@ function asked<const Id extends string>(id: Id, label: string, { hint, ...rest }
 }
 
 /** The options of a choice, from their values and English words. */
-export function optionsOf<const Labels extends Readonly<Record<string, string>>>(
+function optionsOf<const Labels extends Readonly<Record<string, string>>>(
   labels: Labels,
   exclusive?: keyof Labels,
 ): Options<keyof Labels & string> {

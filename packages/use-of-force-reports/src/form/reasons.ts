@@ -4,7 +4,7 @@ import { choice, choices, narrative } from './question-builders.ts'
  * Why force is used. The first six are those of the detention form (domain.md §3.3); the others are those of the prisons form that
  * it lacks (features.md A), in words for people and not for places.
  */
-export const forceReasons = {
+const forceReasons = {
   preventSelfHarm: 'To prevent self-harm',
   preventInjuryThirdParty: 'To prevent injury to somebody else',
   preventPropertyDamage: 'To prevent damage to property',

@@ -30,6 +30,7 @@ export function referralOf({ body, casework }: Asked) {
 
 /** The field that a problem of a referral belongs to. */
 export function referralField([first, second]: readonly (string | number)[]): string {
+  // own word: the field of the form
   return first === 'referral' ? (second === undefined ? 'because' : String(second)) : String(first)
 }
 
