@@ -21,7 +21,7 @@ export function equalityChoice({ by, of }: Query): EqualityChoice {
   }
 }
 
-/** Incidents by a characteristic of the people from the feed apart, small counts suppressed. */
+/** People on whom force was used by a characteristic from the feed apart, small counts suppressed. */
 export function equalityTable(scope: FigureScope, { characteristic, measure }: EqualityChoice): Table {
   const { all: rows, period, words } = scope
   const people = new Set<string>(rows.map(({ customerId }) => customerId))
@@ -33,9 +33,9 @@ export function equalityTable(scope: FigureScope, { characteristic, measure }: E
   const heading = figureWords('characteristic', characteristic)
   return releaseCounts(inWords(counts), {
     name: 'Equality',
-    title: `Incidents by ${heading.toLowerCase()}: ${of.toLowerCase()}, ${words}`,
+    title: `People on whom force was used, by ${heading.toLowerCase()}: ${of.toLowerCase()}, ${words}`,
     rowHeading: heading,
-    unit: 'incidents',
+    unit: 'people',
     total: 'Total',
     source: 'Reports of the use of force, and a feed of characteristics apart from them; all of it invented',
     notes: [],

@@ -25,7 +25,7 @@ import { scopeForm } from '../scope-form.ts'
 import { shownTable } from '../shown-table.ts'
 import { scopeOf } from './figures.ts'
 
-/** Incidents by a characteristic of the people, with small counts suppressed. */
+/** People on whom force was used by a characteristic, with small counts suppressed. */
 export function showEquality(casework: Casework) {
   return async (request: Request, response: Response) => {
     const scope = await scopeOf(casework, request, response)
