@@ -187,6 +187,7 @@ export type {
 export { outcomeAfterTraining } from './evaluation/outcome-after-training.ts'
 export type { CountedResult, PassRate, PassRateDifference, PassRateOptions } from './evaluation/pass-rates.ts'
 export { passRateFairness, passRates } from './evaluation/pass-rates.ts'
+export { type ReleasedResult, releasedResults, scriptsOf } from './evaluation/released-results.ts'
 export type {
   CertificationId,
   ComponentId,

@@ -1,10 +1,10 @@
-import { civilDate, type Policy } from '@casework/kernel'
+import { type CivilDate, civilDate, type Policy } from '@casework/kernel'
 import type { ComponentKind } from './assessment/component.ts'
 import type { ConflictKind } from './assessors/conflicts.ts'
 import type { SupportKind } from './caseworker/support.ts'
 
 /** A qualification, and the day until which it counts for another. @public */
-export type Equivalence = { readonly qualification: string; readonly until?: string }
+export type Equivalence = { readonly qualification: string; readonly until?: CivilDate }
 
 /**
  * What the public record leaves silent about training, and the few figures that it states.

@@ -21,7 +21,7 @@ test('an equivalent qualification counts on the days on which it is held and cou
   expect(isQualifiedAssessor(actorId('other'), on, held('D32'), policy)).toBe(false)
   const until = (day: string) => ({
     ...policy,
-    settings: { ...policy.settings, assessorQualifications: [{ qualification: 'D32', until: day }] },
+    settings: { ...policy.settings, assessorQualifications: [{ qualification: 'D32', until: civilDate(day) }] },
   })
   expect(isQualifiedAssessor(id, on, held('D32'), until('2026-11-22'))).toBe(true)
   expect(isQualifiedAssessor(id, on, held('D32'), until('2026-11-21'))).toBe(false)

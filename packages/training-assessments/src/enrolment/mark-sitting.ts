@@ -11,7 +11,9 @@ import {
 } from '@casework/kernel'
 import { z } from 'zod'
 import type { AssessedCourse } from '../assessment/assessment-result.ts'
+import type { Component } from '../assessment/component.ts'
 import { type ComponentMark, componentMarkSchema } from '../assessment/component-mark.ts'
+import { isMarkOf } from '../assessment/mark-of-component.ts'
 import { type HeldQualification, isQualifiedAssessor } from '../assessors/assessor-qualification.ts'
 import { assessorConflicts, type Tie } from '../assessors/conflicts.ts'
 import { trainingPartIdSchema } from '../identifiers.ts'
@@ -48,7 +50,7 @@ export type MayNotMarkCode = 'ASSESSOR.NOT_QUALIFIED' | 'ASSESSOR.CONFLICT'
  * Gives an assessor's mark for a sitting; where two are wanted, neither sees the other's until both stand.
  *
  * @remarks
- * The assessor is qualified or equivalent on the day, and nothing ties them to the learner. Two marks that differ by no more than policy
+ * The mark has the criteria of the part, each within what it is worth. The assessor is qualified or equivalent on the day, and nothing ties them to the learner. Two marks that differ by no more than policy
  * allows stand as the lower one; otherwise a moderator decides. Source: S3 (qualified assessors); domain.md §4.1; features.md D.
  *
  * @returns The place with `MarkGiven`, and `MarkStands` where the mark stands, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
@@ -80,8 +82,10 @@ export function markSitting(
   const found = sittingOf(enrolment, input.sittingId, 'handedIn')
   if (!found.ok) return found
   const { given, componentId, paper } = found.value
+  const { course } = context
   if (paper !== undefined) return problem('SITTING.MARKED_BY_KEY')
-  if (input.mark.componentId !== componentId) return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
+  if (!isMarkOf(componentOf(course, componentId), input.mark))
+    return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
   if (given.some(({ by }) => by === context.actor.id)) return problem('ASSESSOR.ALREADY_MARKED')
   if (given.length > 1) return problem('SITTING.AWAITS_MODERATION')
   const { sittingId, mark, comment } = input
@@ -109,7 +113,7 @@ function standingMark(
   { course, policy }: MarkSittingContext,
 ): { readonly mark: ComponentMark; readonly agreement: 'single' | 'agreed' } | undefined {
   const { markedTwice, differencePercent } = policy.settings
-  const kind = course.assessment.components.find(({ id }) => id === componentId)?.kind
+  const kind = componentOf(course, componentId)?.kind
   if (kind === undefined || !markedTwice.includes(kind)) return { mark, agreement: 'single' }
   const [first] = given
   if (first === undefined) return undefined
@@ -118,6 +122,11 @@ function standingMark(
   const near = sameMost && (higher.marks - lower.marks) * 100 <= differencePercent * higher.outOf
   const sameVerdicts = JSON.stringify(criticalOf(lower)) === JSON.stringify(criticalOf(higher))
   return near && sameVerdicts ? { mark: lower, agreement: 'agreed' } : undefined
+}
+
+/** A part of an assessment, by its id. */
+export function componentOf({ assessment }: AssessedCourse, componentId: string): Component | undefined {
+  return assessment.components.find(({ id }) => id === componentId)
 }
 
 /** Two assessors who differ on a critical criterion never agree. */

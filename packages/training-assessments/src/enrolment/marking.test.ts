@@ -5,6 +5,7 @@ import {
   applyEnrolmentEvent,
   beginSitting,
   beginSittingInputSchema,
+  type Checklist,
   type ComponentMark,
   decideAppeal,
   decideIrregularity,
@@ -19,6 +20,7 @@ import {
   releaseSitting,
   replayEnrolment,
   reportIrregularity,
+  type Scenarios,
   trainingPartIdSchema,
 } from '@casework/training-assessments'
 import { anEnrolment, asTrainer } from '@casework/training-assessments/testing'
@@ -47,12 +49,28 @@ const qualifications = ['assessor-1', 'assessor-2', 'assessor-3', 'learner-1'].m
   from: '2020-01-01' as never,
 }))
 const assessor = (id: string) => ({ ...asTrainer('assessor', id), course, policy, qualifications, ties: [] })
-const markOf = (marks: number, met = true, componentId = scenarios): ComponentMark => ({
-  componentId,
-  marks,
-  outOf: 100,
-  criteria: [{ id: 'calm', marks: met ? 1 : 0, outOf: 1, met, critical: true }],
-})
+/** A mark of the scenarios: all critical criteria met unless told, and the rest spread over the others. */
+function acted(total: number, met = true): ComponentMark {
+  const part = course.assessment.components[3] as Scenarios
+  const criteria = part.scenarios.flatMap(({ id: group, criteria: own }) => own.map((each) => ({ ...each, group })))
+  let left = total - (met ? 12 : 10)
+  const marked = criteria.map(({ id, group, critical }) => {
+    const short = id === 'acts-at-once' && !met
+    const marks = critical ? (short ? 1 : 3) : Math.min(3, left)
+    if (!critical) left -= marks
+    return { id: `${group}/${id}`, group, marks, outOf: 3, met: marks >= 2, critical }
+  })
+  return { componentId: scenarios, marks: total, outOf: 21, criteria: marked }
+}
+/** A mark of the checklist with so many criteria met. */
+function checked(total: number): ComponentMark {
+  const { criteria } = course.assessment.components[0] as Checklist
+  const marked = criteria.map(({ id, critical }, place) => {
+    const marks = place < total ? 1 : 0
+    return { id, marks, outOf: 1, met: marks === 1, critical }
+  })
+  return { componentId: practical, marks: total, outOf: 8, criteria: marked }
+}
 function handedIn(componentId = scenarios): Enrolment {
   const begin = beginSittingInputSchema.parse({ sittingId, componentId })
   const begun = must(beginSitting(anEnrolment({ courseId: course.id }), begin, { ...coordinator, course, policy }))
@@ -63,7 +81,7 @@ const give = (record: Enrolment, id: string, mark: ComponentMark) =>
 
 describe('who may mark', () => {
   test('somebody qualified on the day, without a tie, and never oneself', () => {
-    const mark = markOf(80)
+    const mark = acted(16)
     const unqualified = { ...assessor('assessor-9') }
     expect(markSitting(handedIn(), { sittingId, mark }, unqualified)).toHaveProblem('ASSESSOR.NOT_QUALIFIED')
     const ties = [{ assessorId: actorId('assessor-1'), learnerId: actorId('learner-1'), kind: 'supervises' as const }]
@@ -78,64 +96,63 @@ describe('who may mark', () => {
 
 describe('one assessor is enough where policy says so', () => {
   test('and the mark stands', () => {
-    const marked = must(give(handedIn(practical), 'assessor-1', markOf(8, true, practical)))
+    const marked = must(give(handedIn(practical), 'assessor-1', checked(8)))
     expect(marked.sittings[0]).toMatchObject({ stage: 'marked', agreement: 'single' })
-    expect(give(marked, 'assessor-2', markOf(8, true, practical))).toHaveProblem('SITTING.NOT_AT_THIS_STAGE')
+    expect(give(marked, 'assessor-2', checked(8))).toHaveProblem('SITTING.NOT_AT_THIS_STAGE')
   })
 })
 
 describe('two assessors', () => {
-  const once = must(give(handedIn(), 'assessor-1', markOf(80)))
+  const once = must(give(handedIn(), 'assessor-1', acted(16)))
 
   test('mark blind: the queue shows neither the mark nor the sitting to whoever gave the first', () => {
     expect(markingQueue([once]).map(({ step }) => step)).toEqual(['secondMark'])
     expect(markingQueue([once], actorId('assessor-1'))).toEqual([])
     expect(markingQueue([once, handedIn()]).map(({ step }) => step)).toEqual(['secondMark', 'firstMark'])
-    expect(give(once, 'assessor-1', markOf(80))).toHaveProblem('ASSESSOR.ALREADY_MARKED')
+    expect(give(once, 'assessor-1', acted(16))).toHaveProblem('ASSESSOR.ALREADY_MARKED')
   })
   test('who are near each other agree on the lower mark', () => {
-    expect(must(give(once, 'assessor-2', markOf(90))).sittings[0]).toMatchObject({
+    expect(must(give(once, 'assessor-2', acted(18))).sittings[0]).toMatchObject({
       stage: 'marked',
       agreement: 'agreed',
-      mark: { marks: 80 },
+      mark: { marks: 16 },
     })
-    expect(must(give(once, 'assessor-2', markOf(70))).sittings[0]).toMatchObject({
+    expect(must(give(once, 'assessor-2', acted(14))).sittings[0]).toMatchObject({
       agreement: 'agreed',
-      mark: { marks: 70 },
+      mark: { marks: 14 },
     })
   })
   test.each([
-    ['who are far apart', markOf(91)],
-    ['who differ on a critical criterion', markOf(80, false)],
-    ['who mark out of different numbers', { ...markOf(80), outOf: 90 }],
+    ['who are far apart', acted(19)],
+    ['who differ on a critical criterion', acted(16, false)],
   ])('%s leave it to a moderator, who gave neither mark', (_what, second) => {
     const twice = must(give(once, 'assessor-2', second))
     expect(markingQueue([twice]).map(({ step }) => step)).toEqual(['moderation'])
-    expect(give(twice, 'assessor-3', markOf(80))).toHaveProblem('SITTING.AWAITS_MODERATION')
-    const decide = (id: string, mark = markOf(85)) =>
-      lawful(twice, (given) => moderateSitting(given, { sittingId, mark }, asTrainer('moderator', id)))
+    expect(give(twice, 'assessor-3', acted(16))).toHaveProblem('SITTING.AWAITS_MODERATION')
+    const decide = (id: string, mark = acted(17)) =>
+      lawful(twice, (given) => moderateSitting(given, { sittingId, mark }, { ...asTrainer('moderator', id), course }))
     expect(decide('assessor-2')).toHaveProblem('ASSESSOR.CONFLICT')
     expect(decide('learner-1')).toHaveProblem('ASSESSOR.CONFLICT')
-    expect(decide('moderator-1', markOf(85, true, practical))).toHaveProblem('MARK.OTHER_COMPONENT')
-    expect(must(decide('moderator-1')).sittings[0]).toMatchObject({ agreement: 'moderated', mark: { marks: 85 } })
+    expect(decide('moderator-1', checked(8))).toHaveProblem('MARK.OTHER_COMPONENT')
+    expect(must(decide('moderator-1')).sittings[0]).toMatchObject({ agreement: 'moderated', mark: { marks: 17 } })
   })
   test('are waited for before a moderator decides', () => {
-    expect(moderateSitting(once, { sittingId, mark: markOf(80) }, asTrainer('moderator'))).toHaveProblem(
+    expect(moderateSitting(once, { sittingId, mark: acted(16) }, { ...asTrainer('moderator'), course })).toHaveProblem(
       'SITTING.NOT_MARKED',
     )
   })
 })
 
 test('a mark is of the part that was sat, and not of one with a key', () => {
-  expect(give(handedIn(), 'assessor-1', markOf(8, true, practical))).toHaveProblem('MARK.OTHER_COMPONENT')
+  expect(give(handedIn(), 'assessor-1', checked(8))).toHaveProblem('MARK.OTHER_COMPONENT')
   const paper = { bankId: 'bank', bankVersion: '1', seed: '00'.repeat(16), items: [] }
   const [sitting] = handedIn().sittings
   const keyed = anEnrolment({ sittings: [{ ...sitting, paper }] })
-  expect(give(keyed, 'assessor-1', markOf(80))).toHaveProblem('SITTING.MARKED_BY_KEY')
+  expect(give(keyed, 'assessor-1', acted(16))).toHaveProblem('SITTING.MARKED_BY_KEY')
 })
 
 describe('an irregularity', () => {
-  const marked = must(give(handedIn(practical), 'assessor-1', markOf(8, true, practical)))
+  const marked = must(give(handedIn(practical), 'assessor-1', checked(8)))
   const report = { irregularityId: part('irregularity-1'), sittingId, kind: 'paperLeaked', note: words } as const
   const reported = must(lawful(marked, (given) => reportIrregularity(given, report, asTrainer('tutor', 'tutor-1'))))
   const decide = (finding: 'stands' | 'void', id = 'moderator-1') =>
@@ -212,7 +229,7 @@ describe('an irregularity', () => {
 })
 
 describe('an appeal', () => {
-  const marked = must(give(handedIn(practical), 'assessor-1', markOf(5, true, practical)))
+  const marked = must(give(handedIn(practical), 'assessor-1', checked(5)))
   const released = must(releaseSitting(marked, { sittingId }, coordinator))
   const made = { appealId: part('appeal-1'), sittingId, ground: 'markingError', words } as const
   const appealed = must(lawful(released, (given) => appeal(given, made, { ...learner, policy })))
@@ -220,8 +237,8 @@ describe('an appeal', () => {
     lawful(appealed, (given) =>
       decideAppeal(
         given,
-        { appealId: part('appeal-1'), outcome: 'upheld', mark: markOf(7, true, practical), reasons: words, ...over },
-        asTrainer('moderator', id),
+        { appealId: part('appeal-1'), outcome: 'upheld', mark: checked(7), reasons: words, ...over },
+        { ...asTrainer('moderator', id), course },
       ),
     )
 
@@ -232,7 +249,7 @@ describe('an appeal', () => {
       decideAppeal(
         upheld,
         { appealId: part('appeal-1'), outcome: 'dismissed', reasons: words },
-        asTrainer('moderator'),
+        { ...asTrainer('moderator'), course },
       ),
     ).toHaveProblem('ENROLMENT.NOTHING_TO_DECIDE')
     expect(must(decide({ outcome: 'dismissed', mark: undefined })).sittings[0]).toMatchObject({ mark: { marks: 5 } })
@@ -241,7 +258,7 @@ describe('an appeal', () => {
     expect(decide({}, 'assessor-1')).toHaveProblem('ASSESSOR.CONFLICT')
     expect(decide({}, 'learner-1')).toHaveProblem('ASSESSOR.CONFLICT')
     expect(decide({ mark: undefined })).toHaveProblem('MARK.OTHER_COMPONENT')
-    expect(decide({ mark: markOf(7) })).toHaveProblem('MARK.OTHER_COMPONENT')
+    expect(decide({ mark: acted(14) })).toHaveProblem('MARK.OTHER_COMPONENT')
   })
   test('is the learner’s, made once, of a released mark and within four weeks', () => {
     expect(appeal(released, made, { ...asTrainer('learner', 'learner-2'), policy })).toHaveProblem(

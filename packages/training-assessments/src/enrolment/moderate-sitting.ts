@@ -1,11 +1,14 @@
 import { type Change, type Context, changed, type Immutable, problem, type Result } from '@casework/kernel'
 import { z } from 'zod'
+import type { AssessedCourse } from '../assessment/assessment-result.ts'
 import { componentMarkSchema } from '../assessment/component-mark.ts'
+import { isMarkOf } from '../assessment/mark-of-component.ts'
 import { trainingPartIdSchema } from '../identifiers.ts'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
+import { componentOf } from './mark-sitting.ts'
 import { type SittingOfCode, sittingOf } from './sitting-of.ts'
 
 /** Checks the mark that a moderator decides on. @public */
@@ -24,13 +27,14 @@ export type ModerateSittingInput = Immutable<z.output<typeof moderateSittingInpu
  *
  * @example
  * const mark = { componentId: faceBehindTheCase.assessment.components[0].id, marks: 1, outOf: 2, criteria: [] }
- * moderateSitting(anEnrolment(), { sittingId: trainingPartIdSchema.parse('sitting-9'), mark }, asTrainer('moderator')).ok //=> false
+ * moderateSitting(anEnrolment(), { sittingId: trainingPartIdSchema.parse('sitting-9'), mark }, { ...asTrainer('moderator'), course: faceBehindTheCase }).ok
+ * //=> false
  * @public
  */
 export function moderateSitting(
   enrolment: Enrolment,
   input: ModerateSittingInput,
-  context: Context,
+  context: Context & { readonly course: AssessedCourse },
 ): Result<
   Change<Enrolment, EnrolmentEvent>,
   TrainingNotPermittedCode | SittingOfCode | 'SITTING.NOT_MARKED' | 'ASSESSOR.CONFLICT' | 'MARK.OTHER_COMPONENT'
@@ -43,7 +47,8 @@ export function moderateSitting(
   if (stage === 'handedIn' && given.length < 2) return problem('SITTING.NOT_MARKED')
   if (context.actor.id === enrolment.learnerId || given.some(({ by }) => by === context.actor.id))
     return problem('ASSESSOR.CONFLICT', { conflict: 'self' })
-  if (input.mark.componentId !== componentId) return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
+  if (!isMarkOf(componentOf(context.course, componentId), input.mark))
+    return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
   const data = { ...input, agreement: 'moderated' } as const
   return changed(enrolment, applyEnrolmentEvent, enrolmentEvent('MarkStands', data, context))
 }

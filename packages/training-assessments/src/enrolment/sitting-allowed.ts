@@ -5,6 +5,7 @@ import { componentResult } from '../assessment/component-result.ts'
 import type { ComponentId } from '../identifiers.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import type { Enrolment } from './enrolment.ts'
+import type { Sitting } from './sitting.ts'
 
 /** What can keep a part from being sat. @public */
 export type SittingNotAllowedCode =
@@ -45,11 +46,8 @@ export function sittingNotAllowed(
   const earlier = enrolment.sittings.filter((sitting) => sitting.componentId === componentId)
   const today = civilDateInLondon(asAt)
   const { carryOverDays, mostSittings, coolingOffDays } = policy.settings
-  const ends = earlier.flatMap((sitting) => {
-    if (sitting.stage === 'absent' || sitting.stage === 'void') return []
-    return [sitting.stage === 'open' ? undefined : sitting]
-  })
-  if (ends.some((end) => end?.stage !== 'released')) return problem('SITTING.STILL_OPEN', { componentId })
+  const isUndecided = ({ stage }: Sitting) => !['absent', 'void', 'released'].includes(stage)
+  if (earlier.some(isUndecided)) return problem('SITTING.STILL_OPEN', { componentId })
   const counted = earlier.filter(
     (sitting) => sitting.stage !== 'void' && (sitting.stage !== 'absent' || sitting.reason === 'notExplained'),
   )

@@ -46,9 +46,11 @@ const dueOf = (record: Enrolment): Instant | undefined => {
   const [sitting] = record.sittings
   return sitting?.stage === 'open' ? sitting.dueAt : undefined
 }
+/** The questions of the paper that have one right answer. */
 const paperOf = (record: Enrolment) => {
   const [sitting] = record.sittings
-  return sitting?.stage === 'open' && sitting.paper !== undefined ? sitting.paper.items : []
+  const items = sitting?.stage === 'open' && sitting.paper !== undefined ? sitting.paper.items : []
+  return items.filter(({ itemId }) => bank.items.find(({ id }) => id === itemId)?.kind === 'single')
 }
 const save = (record: Enrolment, answers: Record<string, string>, context: Context = learner) =>
   lawful(record, (given) => saveSittingAnswers(given, { sittingId, answers }, { ...context, bank, policy }))

@@ -5,7 +5,7 @@ import type { WrittenExam } from '../assessment/component.ts'
 import { itemIdSchema, trainingPartIdSchema } from '../identifiers.ts'
 import type { Item } from './item.ts'
 import type { ItemBank } from './item-bank.ts'
-import { rankBySeed } from './rank-by-seed.ts'
+import { shuffledBySeed } from './shuffled-by-seed.ts'
 
 /** Checks a paper: which questions, in which order, and the order of their options. @public */
 export const paperSchema = z.object({
@@ -23,7 +23,7 @@ export type Paper = Immutable<z.output<typeof paperSchema>>
  *
  * @remarks
  * The same seed draws the same paper from the same version of the bank, whoever draws; two seeds draw different ones. The seed comes from
- * a source of true chance and stays with the sitting. Ranks are those of `drawSample`. Source: S1 (mandatory assessment); ours.
+ * a source of true chance and stays with the sitting. The generator is xoshiro128** (Blackman and Vigna 2018). Source: S1 (mandatory assessment); ours.
  *
  * @returns The paper, or `PAPER.TOO_FEW_ITEMS` with the outcome.
  *
@@ -46,12 +46,12 @@ export function drawPaper(
   for (const { outcomeId, items: wanted } of exam.blueprint) {
     const items = new Map(ofOutcome.get(outcomeId)?.map((item) => [item.id as string, item]))
     if (items.size < wanted) return problem('PAPER.TOO_FEW_ITEMS', { outcomeId, wanted, items: items.size })
-    for (const id of rankBySeed([...items.keys()], seed).slice(0, wanted)) drawn.push(items.get(id) as Item)
+    const chosen = shuffledBySeed([...items.keys()], seed, `outcome ${outcomeId}`).slice(0, wanted)
+    drawn.push(...chosen.map((id) => items.get(id) as Item))
   }
-  const byPlace = new Map(drawn.map((item) => [`place/${item.id}`, item]))
-  const items = rankBySeed([...byPlace.keys()], seed).map((place) => {
-    const item = byPlace.get(place) as Item
-    return { itemId: item.id, options: shuffled(item, seed) }
+  const byId = new Map(drawn.map((item) => [item.id, item]))
+  const items = shuffledBySeed([...byId.keys()], seed, 'places').map((itemId) => {
+    return { itemId, options: optionsOf(byId.get(itemId) as Item, seed) }
   })
   return succeeded({ bankId: bank.id, bankVersion: bank.version, seed, items })
 }
@@ -66,8 +66,8 @@ function byOutcome({ items }: ItemBank): ReadonlyMap<string, readonly Item[]> {
   return groups
 }
 
-function shuffled(item: Item, seed: Seed): Paper['items'][number]['options'] {
+function optionsOf(item: Item, seed: Seed): Paper['items'][number]['options'] {
   if (item.kind === 'numeric') return []
-  const byKey = new Map(item.options.map(({ id }) => [`${item.id}/${id}`, id]))
-  return rankBySeed([...byKey.keys()], seed).map((key) => byKey.get(key) as (typeof item.options)[number]['id'])
+  const ids = item.options.map(({ id }) => id)
+  return shuffledBySeed(ids, seed, `options ${item.id}`)
 }

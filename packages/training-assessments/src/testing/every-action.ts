@@ -120,7 +120,7 @@ export const everyTrainingAction: {
     markByKey: (record, context) => markSittingByKey(record, { sittingId }, { ...context, course, bank }),
     mark: (record, context) =>
       markSitting(record, { sittingId, mark }, { ...context, course, policy, qualifications: [], ties: [] }),
-    moderate: (record, context) => moderateSitting(record, { sittingId, mark }, context),
+    moderate: (record, context) => moderateSitting(record, { sittingId, mark }, { ...context, course }),
     release: (record, context) => releaseSitting(record, { sittingId, feedback: words }, context),
     reportIrregularity: (record, context) =>
       reportIrregularity(
@@ -133,7 +133,11 @@ export const everyTrainingAction: {
     appeal: (record, context) =>
       appeal(record, { appealId: part('appeal-9'), sittingId, ground: 'procedure', words }, { ...context, policy }),
     decideAppeal: (record, context) =>
-      decideAppeal(record, { appealId: part('appeal-1'), outcome: 'dismissed', reasons: words }, context),
+      decideAppeal(
+        record,
+        { appealId: part('appeal-1'), outcome: 'dismissed', reasons: words },
+        { ...context, course },
+      ),
     withdraw: (record, context) => withdrawLearner(record, { reason: 'movedRole' }, context),
   },
   run: {
