@@ -47,7 +47,7 @@ export function componentResult(component: Component, mark: ComponentMark | unde
 }
 
 /** Compares a share with a percentage, in whole numbers. */
-export function reaches(marks: number, outOf: number, percent: number): boolean {
+function reaches(marks: number, outOf: number, percent: number): boolean {
   return outOf > 0 && marks * 100 >= percent * outOf
 }
 
@@ -90,7 +90,7 @@ function conditionResult(condition: PassCondition, mark: ComponentMark): Conditi
 type Sum = { readonly marks: number; readonly outOf: number }
 
 /** The marks of each scenario or outcome. */
-export function byGroup({ criteria }: ComponentMark): ReadonlyMap<string, Sum> {
+function byGroup({ criteria }: ComponentMark): ReadonlyMap<string, Sum> {
   const groups = new Map<string, Sum>()
   for (const { group, marks, outOf } of criteria) {
     if (group === undefined) continue

@@ -22,7 +22,7 @@ export type AdviserLevel = z.output<typeof adviserLevelSchema>
 const month = z.int().min(0).max(600)
 
 /** Checks what somebody needs before they go on. */
-export const pathwayCriterionSchema = z.discriminatedUnion('kind', [
+const pathwayCriterionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('course'), courseId: courseIdSchema }),
   z.object({ kind: z.literal('competence'), competenceId: trainingPartIdSchema, level: z.int().min(1).max(10) }),
   z.object({
@@ -39,7 +39,7 @@ export const pathwayCriterionSchema = z.discriminatedUnion('kind', [
 export type PathwayCriterion = Immutable<z.output<typeof pathwayCriterionSchema>>
 
 /** Checks a kind of task and who may do it. */
-export const taskRuleSchema = z.object({
+const taskRuleSchema = z.object({
   task: z.string().min(1).max(64),
   /** From which stage of the pathway. */
   fromStage: trainingPartIdSchema,

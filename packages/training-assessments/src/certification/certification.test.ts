@@ -1,9 +1,7 @@
 import { actorId, type CivilDate, civilDate, instant, type Result } from '@casework/kernel'
 import { lawfully } from '@casework/kernel/testing'
 import {
-  type AssessmentResult,
   applyCertificationEvent,
-  assessmentResult,
   type Certification,
   type CertificationEvent,
   type CertifyContext,
@@ -24,7 +22,7 @@ import {
   revokeCertification,
   trainingPartIdSchema,
 } from '@casework/training-assessments'
-import { aCertification, asTrainer } from '@casework/training-assessments/testing'
+import { aCertification, anEnrolment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
 
 type Done = Result<{ readonly record: Certification; readonly events: readonly CertificationEvent[] }>
@@ -38,7 +36,38 @@ const course = escortOfficersCourse([])
 const manager = asTrainer('certifyingManager', 'manager-1')
 const context: CertifyContext = { ...manager, course, policy }
 const officer = actorId('officer-7')
-const passed: AssessmentResult = { ...assessmentResult(course, []), outcome: 'passed' }
+const signed = '2026-11-20T12:00:00Z'
+const passed = anEnrolment({
+  id: 'enrolment-7',
+  learnerId: 'officer-7',
+  courseId: course.id,
+  sittings: course.assessment.components.map(({ id: componentId }, place) => ({
+    stage: 'released',
+    sittingId: `sitting-${place}`,
+    componentId,
+    begunAt: signed,
+    handedInAt: signed,
+    handedInBy: 'assessor',
+    given: [],
+    answers: {},
+    mark: {
+      componentId,
+      marks: 8,
+      outOf: 8,
+      criteria: Array.from({ length: 8 }, (_each, at) => ({
+        id: `c${at}`,
+        group: 'g',
+        marks: 1,
+        outOf: 1,
+        met: true,
+        critical: true,
+      })),
+    },
+    agreement: 'single',
+    markedAt: signed,
+    releasedAt: signed,
+  })),
+})
 const basis = { kind: 'passed', courseId: course.id, courseVersion: '1', enrolmentId: 'enrolment-7' }
 const input = (over: object = {}) =>
   certifyInputSchema.parse({
@@ -74,26 +103,35 @@ const decide = (record: Certification, over: object = {}, by = manager) =>
 
 describe('certifying', () => {
   test('wants a pass of the course, and somebody fit and proper', () => {
-    const certified = must(lawful(undefined, () => certify(input(), { ...context, result: passed })))
+    const certified = must(lawful(undefined, () => certify(input(), { ...context, enrolment: passed })))
     expect(certified.periods[0]).toMatchObject({
       from: '2026-11-20',
       to: '2027-11-19',
       techniques: ['guidingHold', 'wristHold'],
     })
     expect(certify(input(), context)).toHaveProblem('CERTIFICATION.NOT_PASSED')
-    expect(certify(input(), { ...context, result: { ...passed, outcome: 'notKnown' } })).toHaveProblem(
+    const of = (over: object, from = '2026-11-20') =>
+      certify(input({ from }), { ...context, enrolment: { ...passed, ...over } })
+    for (const other of [
+      { id: 'enrolment-8' },
+      { learnerId: 'officer-8' },
+      { courseId: 'other' },
+      { courseVersion: '2' },
+      { sittings: passed.sittings.slice(1) },
+    ])
+      expect(of(other)).toHaveProblem('CERTIFICATION.NOT_PASSED')
+    expect(of({}, '2026-11-19')).toHaveProblem('CERTIFICATION.NOT_PASSED')
+    const { assessment: _none, ...taught } = course
+    expect(certify(input(), { ...context, enrolment: passed, course: taught })).toHaveProblem(
       'CERTIFICATION.NOT_PASSED',
     )
-    expect(certify(input(), { ...context, result: { ...passed, courseVersion: '2' } })).toHaveProblem(
-      'CERTIFICATION.NOT_PASSED',
-    )
-    expect(certify(input({ fitAndProper: false }), { ...context, result: passed })).toHaveProblem(
+    expect(certify(input({ fitAndProper: false }), { ...context, enrolment: passed })).toHaveProblem(
       'CERTIFICATION.NOT_FIT_AND_PROPER',
     )
   })
   test('is of a function that the course certifies for, today or earlier, by somebody else', () => {
     const { certifies: _none, ...bare } = course
-    const given = { ...context, result: passed }
+    const given = { ...context, enrolment: passed }
     expect(certify(input(), { ...given, course: bare })).toHaveProblem('CERTIFICATION.NOT_OF_THIS_COURSE')
     expect(certify(input({ basis: { ...basis, courseId: 'other' } }), given)).toHaveProblem(
       'CERTIFICATION.NOT_OF_THIS_COURSE',
@@ -105,9 +143,10 @@ describe('certifying', () => {
   test('an exemption says why, and one without a course term takes the months of policy', () => {
     const exempt = { basis: { kind: 'exempt', courseId: course.id, reason: 'transitional' } }
     expect(certify(input(exempt), context)).toHaveProblem('CERTIFICATION.NOTE_REQUIRED')
+    expect(certify(input({ ...exempt, note: 'Because.' }), context)).toHaveProblem('CERTIFICATION.NOT_BACKDATED')
     const { refreshAfterMonths: _never, certifies: _nothing, ...bare } = course
     const renewal = renewCertificationInputSchema.parse({
-      from: '2026-11-20',
+      from: '2026-11-22',
       ...exempt,
       fitAndProper: true,
       note: 'Because.',
@@ -115,7 +154,7 @@ describe('certifying', () => {
     const renewed = must(
       lawful(aCertification(), (given) => renewCertification(given, renewal, { ...context, course: bare })),
     )
-    expect(renewed.periods[1]).toMatchObject({ to: '2027-11-19', techniques: [], note: 'Because.' })
+    expect(renewed.periods[1]).toMatchObject({ to: '2027-11-21', techniques: [], note: 'Because.' })
     expect(renewCertification(aCertification(), { ...renewal, fitAndProper: false }, context)).toHaveProblem(
       'CERTIFICATION.NOT_FIT_AND_PROPER',
     )

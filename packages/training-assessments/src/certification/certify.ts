@@ -2,6 +2,7 @@ import { addDays, addMonths, civilDateInLondon } from '@casework/calendar'
 import {
   actorIdSchema,
   type Change,
+  type CivilDate,
   type Context,
   changed,
   civilDateSchema,
@@ -11,8 +12,9 @@ import {
   textSchema,
 } from '@casework/kernel'
 import { z } from 'zod'
-import type { AssessmentResult } from '../assessment/assessment-result.ts'
 import type { Course } from '../course/course.ts'
+import type { Enrolment } from '../enrolment/enrolment.ts'
+import { enrolmentResult } from '../enrolment/enrolment-result.ts'
 import { certificationIdSchema } from '../identifiers.ts'
 import { notFor } from '../training-actions.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
@@ -53,8 +55,8 @@ export type RenewCertificationInput = Immutable<z.output<typeof renewCertificati
 export type CertifyContext = Context & {
   readonly course: Course
   readonly policy: TrainingPolicy
-  /** The result that is certified on; none for an exemption. */
-  readonly result?: AssessmentResult
+  /** The place on the course that was passed; none for an exemption. */
+  readonly enrolment?: Enrolment
 }
 
 /** What keeps somebody from being certified. @public */
@@ -65,17 +67,19 @@ export type NotCertifiableCode =
   | 'CERTIFICATION.NOTE_REQUIRED'
   | 'CERTIFICATION.NOT_YOUR_OWN'
   | 'CERTIFICATION.IN_FUTURE'
+  | 'CERTIFICATION.NOT_BACKDATED'
 
 /**
  * Certifies a person for a function: fit and proper, and trained, or exempt with a written reason.
  *
  * @remarks
- * The result is of the course and passed. It holds for the months that the course says, else those of policy. Source: section 154
- * Immigration and Asylum Act 1999; domain.md §4.2.
+ * The person's own place on the course is passed on the first day, so that no certificate reaches back before the pass; an exemption begins
+ * today. It holds for the months that the course says, else those of policy. Source: section 154 Immigration and Asylum Act 1999; domain.md
+ * §4.2.
  *
  * @returns The certification with its `PersonCertified` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
  * `CERTIFICATION.NOT_FIT_AND_PROPER` | `CERTIFICATION.NOT_PASSED` | `CERTIFICATION.NOT_OF_THIS_COURSE` | `CERTIFICATION.NOTE_REQUIRED` |
- * `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE`.
+ * `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE` | `CERTIFICATION.NOT_BACKDATED`.
  *
  * @example
  * const course = escortOfficersCourse([])
@@ -125,22 +129,35 @@ export function termOf(
 ): Result<Term, NotCertifiableCode> {
   const { course, policy, actor, now } = context
   const { from, basis, fitAndProper, note } = input
+  const today = civilDateInLondon(now)
   if (actor.id === personId) return problem('CERTIFICATION.NOT_YOUR_OWN')
   if (!fitAndProper) return problem('CERTIFICATION.NOT_FIT_AND_PROPER')
-  if (from > civilDateInLondon(now)) return problem('CERTIFICATION.IN_FUTURE', {}, ['from'])
+  if (from > today) return problem('CERTIFICATION.IN_FUTURE', {}, ['from'])
   if (basis.courseId !== course.id) return problem('CERTIFICATION.NOT_OF_THIS_COURSE')
-  if (basis.kind === 'exempt' && note === undefined) return problem('CERTIFICATION.NOTE_REQUIRED', {}, ['note'])
-  if (basis.kind === 'passed' && !isPassed(basis, context)) return problem('CERTIFICATION.NOT_PASSED')
+  const refusal = basis.kind === 'exempt' ? notExempt(from < today, note) : notPassed(basis, from, personId, context)
+  if (refusal !== undefined) return problem(refusal)
   const months = course.refreshAfterMonths ?? policy.settings.certificationMonths
   const to = addDays(addMonths(from, months), -1)
   return { ok: true, value: { from, to, techniques: course.certifies?.techniques ?? [], basis } }
 }
 
-function isPassed(basis: Extract<CertificationBasis, { kind: 'passed' }>, { course, result }: CertifyContext): boolean {
-  return (
-    result?.outcome === 'passed' &&
-    result.courseId === course.id &&
-    result.courseVersion === basis.courseVersion &&
-    basis.courseVersion === course.version
-  )
+function notExempt(isBackdated: boolean, note: string | undefined) {
+  if (note === undefined) return 'CERTIFICATION.NOTE_REQUIRED'
+  return isBackdated ? 'CERTIFICATION.NOT_BACKDATED' : undefined
+}
+
+/** The place is the person's own, on this version of the course, and passed by the first day. */
+function notPassed(
+  { enrolmentId, courseVersion }: Extract<CertificationBasis, { kind: 'passed' }>,
+  from: CivilDate,
+  personId: Certification['personId'],
+  { course, enrolment, policy }: CertifyContext,
+) {
+  const { assessment } = course
+  const isTheirs = enrolment?.id === enrolmentId && enrolment.learnerId === personId
+  const isOfCourse = enrolment?.courseId === course.id && enrolment.courseVersion === course.version
+  if (assessment === undefined || !isTheirs || !isOfCourse || courseVersion !== course.version)
+    return 'CERTIFICATION.NOT_PASSED'
+  const { outcome } = enrolmentResult(enrolment, from, { ...course, assessment }, policy)
+  return outcome === 'passed' ? undefined : 'CERTIFICATION.NOT_PASSED'
 }

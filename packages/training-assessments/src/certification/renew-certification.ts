@@ -18,12 +18,13 @@ import {
  *
  * @returns The certification with its `CertificationRenewed` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
  * `TRAINING.NOT_AT_THIS_STAGE` | `CERTIFICATION.NOT_FIT_AND_PROPER` | `CERTIFICATION.NOT_PASSED` | `CERTIFICATION.NOT_OF_THIS_COURSE` |
- * `CERTIFICATION.NOTE_REQUIRED` | `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE`.
+ * `CERTIFICATION.NOTE_REQUIRED` | `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE` |
+ * `CERTIFICATION.NOT_BACKDATED`.
  *
  * @example
  * const course = escortOfficersCourse([])
  * const input = renewCertificationInputSchema.parse({
- *   from: '2026-11-20', basis: { kind: 'exempt', courseId: course.id, reason: 'other' }, fitAndProper: true, note: 'Teaches the refresher.',
+ *   from: '2026-11-22', basis: { kind: 'exempt', courseId: course.id, reason: 'other' }, fitAndProper: true, note: 'Teaches the refresher.',
  * })
  * renewCertification(aCertification(), input, { ...asTrainer('certifyingManager'), course, policy: defaultTrainingPolicy }).ok //=> true
  * @public

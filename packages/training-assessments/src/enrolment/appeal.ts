@@ -5,7 +5,7 @@ import { trainingPartIdSchema } from '../identifiers.ts'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
-import { notTheirs } from './begin-sitting.ts'
+import { notTheLearner } from './begin-sitting.ts'
 import { appealGrounds } from './code-lists.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
@@ -45,7 +45,7 @@ export function appeal(
   | 'ENROLMENT.ID_TAKEN'
   | 'SITTING.APPEAL_WINDOW_CLOSED'
 > {
-  const refusal = notPermitted('enrolment', 'appeal', enrolment, context.actor) ?? notTheirs(enrolment, context)
+  const refusal = notPermitted('enrolment', 'appeal', enrolment, context.actor) ?? notTheLearner(enrolment, context)
   if (refusal !== undefined) return refusal
   if (enrolment.appeals.some(({ appealId }) => appealId === input.appealId))
     return problem('ENROLMENT.ID_TAKEN', {}, ['appealId'])

@@ -95,6 +95,11 @@ export function notTheirs({ learnerId }: Enrolment, { actor }: Context) {
   return isLearner && actor.id !== learnerId ? problem('ENROLMENT.NOT_YOURS') : undefined
 }
 
+/** Only the learner, whatever other roles they have. */
+export function notTheLearner({ learnerId }: Enrolment, { actor }: Context) {
+  return actor.id === learnerId ? undefined : problem('ENROLMENT.NOT_YOURS')
+}
+
 const staffRoles: readonly string[] = ['assessor', 'trainingCoordinator']
 
 function timedPaper(

@@ -19,7 +19,7 @@ export type DecideIrregularityInput = Immutable<z.output<typeof decideIrregulari
 /**
  * Decides on an irregularity, with reasons; a sitting made void does not count to the limit.
  *
- * @remarks Whoever reported it does not decide it.
+ * @remarks Neither the learner nor whoever reported it decides.
  *
  * @returns The place with its `IrregularityDecided` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
  * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.NOTHING_TO_DECIDE` | `ENROLMENT.NOT_YOUR_OWN`.
@@ -42,6 +42,6 @@ export function decideIrregularity(
   const { reasons, ...data } = input
   const found = enrolment.irregularities.find((each) => each.irregularityId === input.irregularityId)
   if (found === undefined || found.decision !== undefined) return problem('ENROLMENT.NOTHING_TO_DECIDE')
-  if (found.by === context.actor.id) return problem('ENROLMENT.NOT_YOUR_OWN')
+  if ([found.by, enrolment.learnerId].includes(context.actor.id)) return problem('ENROLMENT.NOT_YOUR_OWN')
   return changed(enrolment, applyEnrolmentEvent, enrolmentEvent('IrregularityDecided', data, context, { reasons }))
 }

@@ -18,7 +18,8 @@ export type GrantAdjustmentInput = Immutable<z.output<typeof grantAdjustmentInpu
  * @remarks Source: section 20 Equality Act 2010 (duty to make adjustments). The most extra time is policy.
  *
  * @returns The place with its `AdjustmentGranted` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.ID_TAKEN` | `ENROLMENT.EXTRA_TIME_OUT_OF_RANGE`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.ID_TAKEN` | `ENROLMENT.EXTRA_TIME_OUT_OF_RANGE` |
+ * `ENROLMENT.NOT_YOUR_OWN`.
  *
  * @example
  * const input = grantAdjustmentInputSchema.parse({ adjustmentId: 'adjustment-1', kind: 'extraTime', extraPercent: 25, reason: 'Reads by screen reader.' })
@@ -31,10 +32,11 @@ export function grantAdjustment(
   context: Context & { readonly policy: TrainingPolicy },
 ): Result<
   Change<Enrolment, EnrolmentEvent>,
-  TrainingNotPermittedCode | 'ENROLMENT.ID_TAKEN' | 'ENROLMENT.EXTRA_TIME_OUT_OF_RANGE'
+  TrainingNotPermittedCode | 'ENROLMENT.ID_TAKEN' | 'ENROLMENT.EXTRA_TIME_OUT_OF_RANGE' | 'ENROLMENT.NOT_YOUR_OWN'
 > {
   const refusal = notPermitted('enrolment', 'grantAdjustment', enrolment, context.actor)
   if (refusal !== undefined) return refusal
+  if (context.actor.id === enrolment.learnerId) return problem('ENROLMENT.NOT_YOUR_OWN')
   const { reason, ...adjustment } = input
   if (enrolment.adjustments.some(({ adjustmentId }) => adjustmentId === input.adjustmentId))
     return problem('ENROLMENT.ID_TAKEN', {}, ['adjustmentId'])

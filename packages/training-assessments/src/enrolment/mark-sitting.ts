@@ -97,7 +97,7 @@ export function markSitting(
 }
 
 /** Whether the actor may not mark this learner today. */
-export function mayNotMark(
+function mayNotMark(
   { learnerId }: Enrolment,
   { actor, now, policy, qualifications, ties }: Omit<MarkSittingContext, 'course'>,
 ): Refused<MayNotMarkCode> | undefined {

@@ -174,6 +174,7 @@ describe('an irregularity', () => {
   })
   test('is decided once, by somebody else, and reported once', () => {
     expect(decide('void', 'tutor-1')).toHaveProblem('ENROLMENT.NOT_YOUR_OWN')
+    expect(decide('stands', 'learner-1')).toHaveProblem('ENROLMENT.NOT_YOUR_OWN')
     const again = decideIrregularity(
       must(decide('stands')),
       { irregularityId: part('irregularity-1'), finding: 'void', reasons: words },

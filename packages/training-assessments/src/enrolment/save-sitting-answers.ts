@@ -16,7 +16,7 @@ import { type AnswerCode, answerProblems, itemsOf } from '../items/mark-script.t
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
-import { notTheirs } from './begin-sitting.ts'
+import { notTheLearner } from './begin-sitting.ts'
 import { isTimeUp } from './collect-sitting.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
@@ -58,7 +58,8 @@ export function saveSittingAnswers(
   | 'SITTING.TIME_IS_UP'
   | 'PAPER.OTHER_BANK'
 > {
-  const refusal = notPermitted('enrolment', 'saveAnswers', enrolment, context.actor) ?? notTheirs(enrolment, context)
+  const refusal =
+    notPermitted('enrolment', 'saveAnswers', enrolment, context.actor) ?? notTheLearner(enrolment, context)
   if (refusal !== undefined) return refusal
   const found = sittingOf(enrolment, input.sittingId, 'open')
   if (!found.ok) return found

@@ -94,6 +94,15 @@ describe('time', () => {
   test('goes on past midnight', () => {
     expect(dueOf(begun(anEnrolment(), at(learner, '2026-12-31T23:50:30.5Z')))).toBe('2027-01-01T00:15:30.5Z')
   })
+  test('nobody grants themself more of it, or saves what another answered', () => {
+    const own = asTrainer('trainingCoordinator', 'learner-1')
+    const input = { adjustmentId: part('adjustment-1'), kind: 'reader', reason: 'x' } as const
+    expect(grantAdjustment(anEnrolment(), input, { ...own, policy })).toHaveProblem('ENROLMENT.NOT_YOUR_OWN')
+    const both = { ...learner, actor: { ...learner.actor, id: own.actor.id, roles: ['learner', 'assessor'] } }
+    expect(save(begun(), {}, both).ok).toBe(true)
+    const other = { ...both, actor: { ...both.actor, id: coordinator.actor.id } }
+    expect(save(begun(), {}, other)).toHaveProblem('ENROLMENT.NOT_YOURS')
+  })
   test('extra time is a percentage that policy allows, and nothing else has one', () => {
     const grant = (over: object) =>
       grantAdjustment(

@@ -195,6 +195,7 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     en: 'A certification does not begin in the future',
     cy: 'Nid yw ardystiad yn dechrau yn y dyfodol',
   },
+  'CERTIFICATION.NOT_BACKDATED': { en: 'An exemption begins today', cy: 'Mae eithriad yn dechrau heddiw' },
   'CERTIFICATION.REVIEW_ID_TAKEN': { en: 'This review is already open', cy: 'Mae’r adolygiad hwn eisoes ar agor' },
   'CERTIFICATION.NO_OPEN_REVIEW': {
     en: 'There is no such review to decide',

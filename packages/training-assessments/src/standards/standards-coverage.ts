@@ -61,7 +61,7 @@ export function standardsCoverage(
 type Named = { readonly by: string; readonly standards: readonly StandardCode[] }
 
 /** What a part says that it assesses. */
-export function namedBy(component: Component): readonly Named[] {
+function namedBy(component: Component): readonly Named[] {
   if (component.kind === 'scenarios')
     return component.scenarios.map(({ id, standards }) => ({ by: `${component.id}/${id}`, standards }))
   if (component.kind !== 'checklist') return []

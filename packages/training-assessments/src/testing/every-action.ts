@@ -85,7 +85,7 @@ const observation = observeTutorInputSchema.parse({
   summary: words,
 })
 const renewal = renewCertificationInputSchema.parse({
-  from: '2026-11-20',
+  from: '2026-11-22',
   basis: { kind: 'exempt', courseId: 'escort-officers', reason: 'other' },
   fitAndProper: true,
   note: words,
