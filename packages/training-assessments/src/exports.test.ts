@@ -179,6 +179,7 @@ test('the package exports this and nothing else', () => {
     'procedureSchema',
     'proceduresFor',
     'publishScenarios',
+    'questionsOf',
     'recomputeResult',
     'recordAttendance',
     'recordAttendanceInputSchema',

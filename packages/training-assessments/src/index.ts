@@ -222,6 +222,7 @@ export {
 export { type ItemBank, type ItemBankCode, itemBankSchema, parseItemBank } from './items/item-bank.ts'
 export { type Credit, markItem } from './items/mark-item.ts'
 export { markScript } from './items/mark-script.ts'
+export { type QuestionOption, questionsOf, type ShownQuestion } from './items/questions-of.ts'
 export { certificationPrivacy } from './privacy/certification-privacy.ts'
 export { courseReviewPrivacy } from './privacy/course-review-privacy.ts'
 export { courseRunPrivacy } from './privacy/course-run-privacy.ts'

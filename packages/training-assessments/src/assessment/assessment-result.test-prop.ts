@@ -1,9 +1,11 @@
 import { frozen } from '@casework/kernel/testing'
 import {
+  type AssessedCourse,
   assessmentResult,
   type ComponentMark,
   componentResult,
   componentSchema,
+  courseSchema,
   escortOfficersCourse,
 } from '@casework/training-assessments'
 import fc from 'fast-check'
@@ -75,5 +77,58 @@ test('where all parts are needed, a pass is a pass of each and a failure one of 
       expect(outcome === 'passed').toBe(states.every((each) => each === 'met'))
       expect(outcome === 'failed').toBe(states.includes('notMet'))
     }),
+  )
+})
+
+test('more marks for a part never turn a pass into a failure, by any rule', () => {
+  const components = ['a', 'b', 'c'].map((id) => ({
+    kind: 'reportForm',
+    id,
+    title: id,
+    pass: [
+      { kind: 'percent', atLeast: 60 },
+      { kind: 'marks', atLeast: 30 },
+    ],
+  }))
+  const weights = [1, 2, 3].map((weight, place) => ({ componentId: ['a', 'b', 'c'][place], weight }))
+  const weighted = fc.record({
+    kind: fc.constant('weighted'),
+    weights: fc.constant(weights),
+    atLeastPercent: fc.nat(100),
+    dropLowest: fc.nat(2),
+    rounding: fc.constantFrom('none', 'halfUp', 'down'),
+  })
+  const rule = fc.oneof(
+    fc.constant({ kind: 'allComponents' }),
+    fc.constant({ kind: 'nComponents', atLeast: 2, including: ['a'] }),
+    fc.record({ kind: fc.constant('compensated'), mostShort: fc.nat(3), floorPercent: fc.nat(100) }),
+  )
+  // Dropping the lowest is left out of weights: a part that rises may change which one is dropped, and with it whose weight counts.
+  const steady = weighted.map((each) => ({ ...each, dropLowest: 0 }))
+  fc.assert(
+    fc.property(
+      fc.oneof(rule, steady),
+      fc.tuple(fc.nat(50), fc.nat(50), fc.nat(50)),
+      fc.nat(2),
+      fc.nat(50),
+      (decide, marks, which, more) => {
+        const judged = courseSchema.parse({
+          ...course,
+          assessment: { version: '1', counts: 'best', components, decide: [decide] },
+        }) as AssessedCourse
+        const outcome = (given: readonly number[]) =>
+          assessmentResult(
+            judged,
+            given.map((got, place) => ({
+              componentId: judged.assessment.components[place]?.id as ComponentMark['componentId'],
+              marks: got,
+              outOf: 50,
+              criteria: [],
+            })),
+          ).outcome
+        const raised = marks.map((got, place) => (place === which ? Math.min(50, got + more) : got))
+        if (outcome(marks) === 'passed') expect(outcome(raised)).toBe('passed')
+      },
+    ),
   )
 })

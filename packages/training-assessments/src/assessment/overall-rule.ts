@@ -36,7 +36,7 @@ export const overallRuleSchema = z.discriminatedUnion('kind', [
   }),
   /** So few parts fall short that the rest makes up for them, none of them under a floor. */
   z.object({ kind: z.literal('compensated'), mostShort: z.int().min(0).max(50), floorPercent: percentSchema }),
-  /** The weighted share of the marks, its lowest parts left out. */
+  /** The weighted share of the marks, the parts with the lowest shares left out with their weights. */
   z.object({
     kind: z.literal('weighted'),
     weights: z

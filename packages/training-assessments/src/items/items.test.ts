@@ -9,6 +9,7 @@ import {
   markItem,
   markScript,
   parseItemBank,
+  questionsOf,
 } from '@casework/training-assessments'
 import { describe, expect, test } from 'vitest'
 
@@ -146,6 +147,21 @@ describe('a paper', () => {
     const marked = markScript(exam, paper, faceBehindTheCaseBank, answers)
     expect(marked).toHaveProblem('PAPER.UNKNOWN_ITEM')
     expect(marked).toHaveProblem('PAPER.NOT_AN_ANSWER')
+  })
+  test('is shown without its key, each option where the paper has it', () => {
+    const told = questionsOf(paper, faceBehindTheCaseBank)
+    const questions = told.ok ? told.value : []
+    expect(questions.map(({ itemId }) => itemId)).toEqual(paper.items.map(({ itemId }) => itemId))
+    for (const [place, question] of questions.entries()) {
+      expect(Object.keys(question).sort()).toEqual(['itemId', 'kind', 'marks', 'options', 'things', 'words'])
+      expect(question.options.map(({ id }) => id)).toEqual(paper.items[place]?.options)
+      expect(question.things.length > 0).toBe(question.kind === 'matching')
+    }
+    expect(questionsOf(paper, { ...faceBehindTheCaseBank, version: '2' })).toHaveProblem('PAPER.OTHER_BANK')
+    const whole = exam.blueprint.map((each) => ({ ...each, items: 7 }))
+    const all = drawPaper(faceBehindTheCaseBank, { blueprint: whole }, seedSchema.parse('ab'.repeat(16)))
+    const shown = all.ok ? questionsOf(all.value, faceBehindTheCaseBank) : all
+    expect(shown.ok && shown.value.filter(({ things }) => things.length === 3)).toHaveLength(2)
   })
   test('another version of the bank is refused, and so is one that lost a question', () => {
     expect(markScript(exam, paper, { ...faceBehindTheCaseBank, version: '2' }, {})).toHaveProblem('PAPER.OTHER_BANK')
