@@ -1,48 +1,28 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
 import { withdrawReport, withdrawReportInputSchema } from '@casework/use-of-force-reports'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../casework/casework.ts'
 import { append, loadForceReport } from '../casework/records.ts'
 import { actorOf, memberOf } from '../staff.ts'
-import { startChromium } from '../testing/chromium.ts'
-import { type RunningApp, startApp } from '../testing/running-app.ts'
-import { unzip } from '../testing/unzip.ts'
+import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
 
-const artefacts = join(import.meta.dirname, '../../../../artefacts')
 const home = '/use-of-force'
-let app: RunningApp
-let browser: Browser
+let journey: Journey
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true })
-  app = await startApp()
-  browser = await startChromium()
+  journey = await startJourney()
 }, 240_000)
 afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
+  await journey?.stop()
 })
 
-async function signedIn(
-  member: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.address, ...options })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.check(`input[value=${member}]`)
-  await page.click('button:has-text("Continue")')
-  return { page, context }
-}
+const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
 
 /** Keeps a screenshot to look at; expects no accessibility violation, one heading of the page and a way back. */
 async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(artefacts, `force-${name}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+  await lookAt(page, `force-${name}`)
   expect(await page.locator('h1').count(), name).toBe(1)
   expect(await page.locator('.govuk-back-link').count(), name).toBe(1)
 }
@@ -55,14 +35,15 @@ async function download(page: Page, link: ReturnType<Page['locator']>) {
 
 /** The tables of an OpenDocument spreadsheet, read as XML by the browser. */
 async function sheetsOf(page: Page, bytes: Buffer): Promise<readonly string[]> {
-  const files = unzip(bytes)
-  expect([...files.keys()][0]).toBe('mimetype')
-  expect(files.get('mimetype')).toBe('application/vnd.oasis.opendocument.spreadsheet')
+  const files = unzipSync(bytes)
+  const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+  expect(Object.keys(files)[0]).toBe('mimetype')
+  expect(textOf('mimetype')).toBe('application/vnd.oasis.opendocument.spreadsheet')
   return page.evaluate((xml) => {
     const read = new DOMParser().parseFromString(xml, 'application/xml')
     if (read.querySelector('parsererror') !== null) return ['not XML']
     return [...read.getElementsByTagName('table:table')].map((table) => table.getAttribute('table:name') ?? '')
-  }, files.get('content.xml') ?? '')
+  }, textOf('content.xml'))
 }
 
 test('each chart says in words what it shows, and its table and its file stand beside it', async () => {
@@ -153,8 +134,10 @@ test('an auditor reads equality with small counts suppressed, and officers only 
   expect(await page.locator('main table').innerText()).toContain('Bryn Pugh')
   await page.goto(`${home}/figures/officers`)
   expect(await page.locator('main').innerText()).toContain('Grace Mensah, 22 November 2026 at 9:30am: the audit plan')
-  expect((await app.casework.store.read('officer-figures')).map(({ type }) => type)).toEqual(['OfficerFiguresOpened'])
-  expect((await app.casework.store.verify()).ok).toBe(true)
+  expect((await journey.app.casework.store.read('officer-figures')).map(({ type }) => type)).toEqual([
+    'OfficerFiguresOpened',
+  ])
+  expect((await journey.app.casework.store.verify()).ok).toBe(true)
   const monitor = await signedIn('dev-rao')
   for (const path of ['equality', 'equality.csv', 'officers'])
     expect((await monitor.page.request.get(`${home}/figures/${path}`)).status(), path).toBe(403)
@@ -175,7 +158,7 @@ test('a sample is drawn after its period, and anyone can check the seed and draw
   await look(reader.page, 'samples')
   await reader.page.getByRole('link', { name: /October 2026/ }).click()
   await look(reader.page, 'sample-committed')
-  const { rows } = await app.casework.client.query<{ seed: string }>('select seed from sample_seeds')
+  const { rows } = await journey.app.casework.client.query<{ seed: string }>('select seed from sample_seeds')
   const secret = rows[0]?.seed ?? ''
   expect(secret).toMatch(/^[0-9a-f]{32}$/)
   expect(await reader.page.content()).not.toContain(secret)
@@ -188,7 +171,7 @@ test('a sample is drawn after its period, and anyone can check the seed and draw
   await page.getByRole('button', { name: 'Draw the sample' }).click()
   await look(page, 'sample-drawn')
   expect(await said(page, /^Seed$/)).toBe(secret)
-  expect((await app.casework.client.query('select 1 from sample_seeds')).rows).toEqual([])
+  expect((await journey.app.casework.client.query('select 1 from sample_seeds')).rows).toEqual([])
   const drawn = await page.locator('table', { hasText: 'Incidents drawn, in the order' }).locator('tbody tr').count()
   const sizes = page.locator('table', { hasText: 'Strata of the draw' }).locator('tbody td:last-child')
   expect((await sizes.allInnerTexts()).reduce((sum, each) => sum + Number(each), 0)).toBe(drawn)
@@ -226,10 +209,10 @@ test('where a report was withdrawn since, the draw can still be repeated, and wh
   const input = withdrawReportInputSchema.parse({ reason: 'enteredInError', note: 'It was begun twice.' })
   let changed = ''
   for (const id of ids.map((line) => line.split(',')[0] ?? '')) {
-    const loaded = await loadForceReport(app.casework.store, id)
+    const loaded = await loadForceReport(journey.app.casework.store, id)
     if (loaded === undefined) continue
-    const withdrawn = withdrawReport(loaded.record, input, app.casework.context(actorOf(coordinator)))
-    if (!(await append(app.casework.store, loaded, withdrawn)).ok) continue
+    const withdrawn = withdrawReport(loaded.record, input, journey.app.casework.context(actorOf(coordinator)))
+    if (!(await append(journey.app.casework.store, loaded, withdrawn)).ok) continue
     changed = id
     break
   }

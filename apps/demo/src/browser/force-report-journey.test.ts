@@ -1,51 +1,28 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { incidentAnswers, saveAnswers, type UseOfForceReport } from '@casework/use-of-force-reports'
 import { completeAnswers } from '@casework/use-of-force-reports/testing'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordsOfKind } from '../casework/record-snapshots.ts'
 import { append, loadForceReport } from '../casework/records.ts'
 import { actorOf, memberOf } from '../staff.ts'
-import { startChromium } from '../testing/chromium.ts'
-import { type RunningApp, startApp } from '../testing/running-app.ts'
+import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
 
-const artefacts = join(import.meta.dirname, '../../../../artefacts')
-let app: RunningApp
-let browser: Browser
+let journey: Journey
 /** The report that the first test writes; those after it go on with it. */
 let report: string
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true })
-  app = await startApp()
-  browser = await startChromium()
+  journey = await startJourney()
 }, 240_000)
 afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
+  await journey?.stop()
 })
 
-async function signedIn(
-  member: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.address, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  await page.goto('/sign-in')
-  await page.check(`input[value=${member}]`)
-  await page.click('button:has-text("Continue")')
-  await page.waitForURL('**/use-of-force')
-  return { page, context }
-}
+const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
 
 /** Keeps a screenshot to look at, and expects no accessibility violation at all. */
 async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(artefacts, `force-${name}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+  await lookAt(page, `force-${name}`)
   expect(await page.locator('h1').count()).toBe(1)
 }
 
@@ -62,7 +39,7 @@ async function fillMoment(page: Page, id: string, [day, time]: readonly [string,
 
 /** Writes most of a report by its verb, so that the test does not fill in every page. */
 async function writeTheRest(id: string): Promise<void> {
-  const loaded = await loadForceReport(app.casework.store, id)
+  const loaded = await loadForceReport(journey.app.casework.store, id)
   const member = memberOf('adaeze-obi')
   if (loaded === undefined || member === undefined) throw new Error('there is no report')
   const answers = completeAnswers({
@@ -77,12 +54,13 @@ async function writeTheRest(id: string): Promise<void> {
     minutesProne: 3,
   })
   const { injuriesSeen, location, ...rest } = answers
-  const context = app.casework.context(actorOf(member))
-  await append(app.casework.store, loaded, saveAnswers(loaded.record, { answers: rest }, context))
+  const context = journey.app.casework.context(actorOf(member))
+  await append(journey.app.casework.store, loaded, saveAnswers(loaded.record, { answers: rest }, context))
 }
 
 test('an officer begins a report, and finds again what was half written', async () => {
   const { page, context } = await signedIn('adaeze-obi')
+  await page.waitForURL('**/use-of-force')
   await look(page, 'start')
   await page.getByRole('button', { name: 'Begin a report' }).click()
   await page.click('main button')
@@ -342,7 +320,7 @@ test('the pages beside the journey are accessible too, and fit a phone', async (
 
 test('a signed link opens one plain page, and a forged one none', async () => {
   const { page, context } = await signedIn('chloe-grant')
-  const waiting = (await recordsOfKind<UseOfForceReport>('forceReport', app.casework.client)).filter(
+  const waiting = (await recordsOfKind<UseOfForceReport>('forceReport', journey.app.casework.client)).filter(
     ({ providerId, statements }) => providerId === 'northgate' && statements.some(({ stage }) => stage === 'requested'),
   )
   await page.goto(`/use-of-force/reports/${waiting.at(-1)?.id}/statements`)
@@ -351,7 +329,7 @@ test('a signed link opens one plain page, and a forged one none', async () => {
   await look(page, 'link')
   const link = await details.locator('code').innerText()
   await context.close()
-  const stranger = await browser.newContext({ baseURL: app.address })
+  const stranger = await journey.browser.newContext({ baseURL: journey.app.address })
   const open = await stranger.newPage()
   await open.goto(link)
   await look(open, 'not-involved')

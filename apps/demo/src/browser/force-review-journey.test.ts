@@ -1,54 +1,32 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { UseOfForceReport } from '@casework/use-of-force-reports'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordsOfKind } from '../casework/record-snapshots.ts'
-import { startChromium } from '../testing/chromium.ts'
-import { type RunningApp, startApp } from '../testing/running-app.ts'
+import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
 
-const artefacts = join(import.meta.dirname, '../../../../artefacts')
-let app: RunningApp
-let browser: Browser
+let journey: Journey
 let reports: readonly UseOfForceReport[]
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true })
-  app = await startApp()
-  browser = await startChromium()
-  reports = await recordsOfKind<UseOfForceReport>('forceReport', app.casework.client)
+  journey = await startJourney()
+  reports = await recordsOfKind<UseOfForceReport>('forceReport', journey.app.casework.client)
 }, 240_000)
 afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
+  await journey?.stop()
 })
 
-type Session = { readonly page: Page; readonly context: BrowserContext }
-
-async function as(member: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Session> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.address, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await page.goto('/sign-in')
-  await page.check(`input[value=${member}]`)
-  await page.click('button:has-text("Continue")')
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-  return { page, context }
-}
+const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
 
 /** Acts as a member of staff, and signs out. */
 async function acting(member: string, act: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context } = await as(member)
+  const { page, context } = await signedIn(member)
   await act(page)
   await context.close()
 }
 
 /** Keeps a screenshot to look at, and expects no accessibility violation at all. */
 async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(artefacts, `force-review-${name}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
+  await lookAt(page, `force-review-${name}`)
   expect(await page.locator('h1').count()).toBe(1)
 }
 
@@ -313,7 +291,7 @@ test('what is disclosed to the person masks others, marks what to read and can b
 }, 60_000)
 
 test('a plan is refused for what it holds, naming each reason, and recorded once it holds nothing of the kind', async () => {
-  const { rows } = await app.casework.client.query<{ reference: string }>(
+  const { rows } = await journey.app.casework.client.query<{ reference: string }>(
     "select record -> 'references' -> 0 ->> 'value' as reference from record_snapshots where kind = 'customer' limit 1",
   )
   await acting('chloe-grant', async (page) => {
@@ -344,7 +322,7 @@ test('a plan is refused for what it holds, naming each reason, and recorded once
 }, 60_000)
 
 test('a report and its footage are read on a phone without scrolling sideways', async () => {
-  const { page, context } = await as('eilidh-ross', { viewport: { width: 375, height: 800 } })
+  const { page, context } = await signedIn('eilidh-ross', { viewport: { width: 375, height: 800 } })
   for (const [path, name] of [
     ['/use-of-force/queue', 'queue'],
     [pageOf('monitored'), 'report'],
@@ -360,7 +338,7 @@ test('a report and its footage are read on a phone without scrolling sideways', 
 }, 60_000)
 
 test('an internal review needs no mouse', async () => {
-  const { page, context } = await as('eilidh-ross')
+  const { page, context } = await signedIn('eilidh-ross')
   await page.goto(`${pageOf('monitored')}/internal-review`)
   const focusOn = async (selector: string) => {
     for (let presses = 0; presses < 60; presses++) {
@@ -383,7 +361,7 @@ test('an internal review needs no mouse', async () => {
 }, 60_000)
 
 test('the contract monitor asks a question without JavaScript', async () => {
-  const { page, context } = await as('dev-rao', { javaScriptEnabled: false })
+  const { page, context } = await signedIn('dev-rao', { javaScriptEnabled: false })
   await page.goto(`${pageOf('withMonitor')}/questions/new`)
   await send(page)
   expect(await problems(page)).toContain('What do you ask?')

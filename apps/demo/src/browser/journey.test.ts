@@ -1,49 +1,23 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChromium } from '../testing/chromium.ts'
-import { type RunningApp, startApp } from '../testing/running-app.ts'
+import { type Journey, look, startJourney } from '../testing/journey.ts'
 
-const artefacts = join(import.meta.dirname, '../../../../artefacts')
-let app: RunningApp
-let browser: Browser
+let journey: Journey
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true })
-  app = await startApp()
-  browser = await startChromium()
+  journey = await startJourney()
 }, 240_000)
 afterAll(async () => {
-  await browser?.close()
-  await app?.stop()
+  await journey?.stop()
 })
 
-async function signedIn(
-  member: string,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: app.address, ...options })
-  const page = await context.newPage()
-  await page.goto('/sign-in')
-  await page.check(`input[value=${member}]`)
-  await page.click('button:has-text("Continue")')
-  await page.waitForURL('**/work-list')
-  return { page, context }
-}
-
-/** Keeps a screenshot to look at, and expects no accessibility violation at all. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
+const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
 
 const firstPerson = (page: Page) => page.locator('table a.casework-name').first()
 
 test('an officer opens the list, sees whom to see next and for what purpose, and why', async () => {
   const { page, context } = await signedIn('priya-nair')
+  await page.waitForURL('**/work-list')
   await look(page, 'work-list')
   const row = page.locator('tbody tr').first()
   const [name, reference] = [
@@ -75,7 +49,7 @@ test('an officer opens the list, sees whom to see next and for what purpose, and
 })
 
 test('the main journey needs no mouse', async () => {
-  const context = await browser.newContext({ baseURL: app.address })
+  const context = await journey.browser.newContext({ baseURL: journey.app.address })
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.keyboard.press('Tab')
@@ -213,7 +187,7 @@ test('a file is imported from a page while the app runs, and every row is accoun
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('Select a file')
   const { csvOfRows } = await import('../synthetic/caseload-csv.ts')
   const { generateCaseload } = await import('../synthetic/generate-caseload.ts')
-  const rows = [...generateCaseload({ people: 120, seed: 5, asAt: app.casework.today() })]
+  const rows = [...generateCaseload({ people: 120, seed: 5, asAt: journey.app.casework.today() })]
   await page.setInputFiles('#file', {
     name: 'caseload.csv',
     mimeType: 'text/csv',
