@@ -51,7 +51,9 @@ export async function startJourney(): Promise<Journey> {
 
 /** Keeps a screenshot to look at, and expects no accessibility violation at all. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true })
+  const capture = () => page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true })
+  // Chromium now and then cannot capture a very long page at the first try ("Unable to capture screenshot").
+  await capture().catch(capture)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([])
 }
