@@ -114,6 +114,7 @@ export { renewCertification } from './certification/renew-certification.ts'
 export type { RevokeCertificationInput } from './certification/revoke-certification.ts'
 export { revokeCertification, revokeCertificationInputSchema } from './certification/revoke-certification.ts'
 export { aboutToLapse, type CapacityNeeded, capacityNeeded, type Lapse } from './compliance/about-to-lapse.ts'
+export { completionsOf } from './compliance/completions-of.ts'
 export type { ComplianceCourse, ComplianceOnDay, ComplianceRow, ComplianceState } from './compliance/compliance-at.ts'
 export { complianceAt, complianceOverTime } from './compliance/compliance-at.ts'
 export type { TrainingCompletion, TrainingExemption, TrainingRecords } from './compliance/training-completion.ts'
@@ -188,6 +189,7 @@ export { outcomeAfterTraining } from './evaluation/outcome-after-training.ts'
 export type { CountedResult, PassRate, PassRateDifference, PassRateOptions } from './evaluation/pass-rates.ts'
 export { passRateFairness, passRates } from './evaluation/pass-rates.ts'
 export { type ReleasedResult, releasedResults, scriptsOf } from './evaluation/released-results.ts'
+export { resultsTable } from './evaluation/results-table.ts'
 export type {
   CertificationId,
   ComponentId,

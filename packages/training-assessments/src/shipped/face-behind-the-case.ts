@@ -3,8 +3,10 @@ import type { WrittenExam } from '../assessment/component.ts'
 import { courseSchema } from '../course/course.ts'
 import { type ItemBank, itemBankSchema } from '../items/item-bank.ts'
 import { matchings, multiples, numerics, orderings, singles } from './face-behind-the-case-data.ts'
+import { moduleContent } from './face-behind-the-case-modules-data.ts'
 
 const courseId = 'face-behind-the-case'
+const paragraph = '\n\n'
 
 /**
  * The course "Face Behind the Case": 55 minutes online, 80% to pass, required of everyone in visas and immigration.
@@ -32,13 +34,32 @@ export const faceBehindTheCase = courseSchema.parse({
     { id: 'help', words: 'Notices when somebody needs help, and gets it.' },
   ],
   modules: [
-    { id: 'names', title: 'A name before a number', minutes: 10, outcomeIds: ['person', 'words'] },
-    { id: 'the-other-seat', title: 'The other seat', minutes: 10, outcomeIds: ['seat'] },
-    { id: 'deciding', title: 'Deciding about somebody’s life', minutes: 10, outcomeIds: ['judge', 'facts', 'help'] },
+    {
+      id: 'names',
+      title: 'A name before a number',
+      minutes: 10,
+      content: moduleContent.names.join(paragraph),
+      outcomeIds: ['person', 'words'],
+    },
+    {
+      id: 'the-other-seat',
+      title: 'The other seat',
+      minutes: 10,
+      content: moduleContent.seat.join(paragraph),
+      outcomeIds: ['seat'],
+    },
+    {
+      id: 'deciding',
+      title: 'Deciding about somebody’s life',
+      minutes: 10,
+      content: moduleContent.deciding.join(paragraph),
+      outcomeIds: ['judge', 'facts', 'help'],
+    },
     {
       id: 'questions',
       title: 'Questions',
       minutes: 25,
+      content: moduleContent.questions.join(paragraph),
       outcomeIds: ['person', 'words', 'seat', 'judge', 'facts', 'help'],
     },
   ],
