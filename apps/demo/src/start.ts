@@ -8,6 +8,7 @@ import { seedIfEmpty } from './casework/seed.ts'
 import { openDatabase } from './database/open-database.ts'
 import { migrate } from './database/tables.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { seedTraining } from './training/seed-training.ts'
 import { seedForceReports } from './use-of-force/seed-force-reports.ts'
 import { createApp } from './web/app.ts'
 import { catalogue } from './web/show-problems.ts'
@@ -29,6 +30,7 @@ async function start({ host, port, sessionSecret }: Settings): Promise<void> {
   const casework = await composeCasework(client)
   if (await seedIfEmpty(casework)) say('A small example caseload was made: every person in it is invented.')
   await seedForceReports(casework)
+  await seedTraining(casework)
   await retriageIfStale(casework)
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
   const app = createApp(casework, {

@@ -1,6 +1,7 @@
 import { caseEventSchema } from '@casework/cases'
 import { customerEventSchema } from '@casework/customers'
 import type { ReadModel } from '@casework/event-store'
+import { certificationEventSchema, developmentEventSchema, enrolmentEventSchema } from '@casework/training-assessments'
 import {
   forcePlanEventSchema,
   reportEventSchema,
@@ -17,6 +18,9 @@ const eventTypes = [
   ...reviewSampleEventSchema.options,
   ...strategyEventSchema.options,
   forcePlanEventSchema,
+  ...enrolmentEventSchema.options,
+  ...certificationEventSchema.options,
+  ...developmentEventSchema.options,
 ].map(({ shape }) => shape.type.value)
 
 /** The records and the work-list, written in the transaction that appends the events they are made from. */

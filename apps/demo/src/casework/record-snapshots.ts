@@ -3,6 +3,17 @@ import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework
 import type { SqlClient, StoredEvent } from '@casework/event-store'
 import type { Apply, DomainEvent } from '@casework/kernel'
 import {
+  applyCertificationEvent,
+  applyDevelopmentEvent,
+  applyEnrolmentEvent,
+  type Certification,
+  type CertificationEvent,
+  type Development,
+  type DevelopmentEvent,
+  type Enrolment,
+  type EnrolmentEvent,
+} from '@casework/training-assessments'
+import {
   applyForcePlanEvent,
   applyReportEvent,
   applyReviewSampleEvent,
@@ -25,27 +36,56 @@ export type Snapshot<Held = SnapshotRecord> = {
   readonly record: Held
 }
 
-type SnapshotRecord = Case | Customer | UseOfForceReport | ReviewSample | MinimisationStrategy | ForcePlan
-type Kind = 'case' | 'customer' | 'forceReport' | 'reviewSample' | 'strategy' | 'forcePlan'
+/** The records of the demo, by kind; an exercise is a report of a learner about nothing that happened, and is counted nowhere. */
+type Records = {
+  readonly case: Case
+  readonly customer: Customer
+  readonly forceReport: UseOfForceReport
+  readonly forceExercise: UseOfForceReport
+  readonly reviewSample: ReviewSample
+  readonly strategy: MinimisationStrategy
+  readonly forcePlan: ForcePlan
+  readonly enrolment: Enrolment
+  readonly certification: Certification
+  readonly development: Development
+}
+export type Kind = keyof Records
+export type RecordOf<Of extends Kind> = Records[Of]
+type SnapshotRecord = Records[Kind]
+
+const applyReport: Apply<unknown, DomainEvent> = (record, event) =>
+  applyReportEvent(record as UseOfForceReport | undefined, event as ReportEvent)
 
 const folds: Readonly<Record<Kind, Apply<unknown, DomainEvent>>> = {
   case: (record, event) => applyCaseEvent(record as Case | undefined, event as CaseEvent),
   customer: (record, event) => applyCustomerEvent(record as Customer | undefined, event as CustomerEvent),
-  forceReport: (record, event) => applyReportEvent(record as UseOfForceReport | undefined, event as ReportEvent),
+  forceReport: applyReport,
+  forceExercise: applyReport,
   reviewSample: (record, event) =>
     applyReviewSampleEvent(record as ReviewSample | undefined, event as ReviewSampleEvent),
   strategy: (record, event) => applyStrategyEvent(record as MinimisationStrategy | undefined, event as StrategyEvent),
   forcePlan: (record, event) => applyForcePlanEvent(record as ForcePlan | undefined, event as ForcePlanEvent),
+  enrolment: (record, event) => applyEnrolmentEvent(record as Enrolment | undefined, event as EnrolmentEvent),
+  certification: (record, event) =>
+    applyCertificationEvent(record as Certification | undefined, event as CertificationEvent),
+  development: (record, event) => applyDevelopmentEvent(record as Development | undefined, event as DevelopmentEvent),
 }
 
 const prefixes: Readonly<Record<Kind, string>> = {
   case: 'case-',
   customer: 'customer-',
   forceReport: 'force-report-',
+  forceExercise: 'force-exercise-',
   reviewSample: 'review-sample-',
   strategy: 'strategy-',
   forcePlan: 'force-plan-',
+  enrolment: 'enrolment-',
+  certification: 'certification-',
+  development: 'development-',
 }
+
+/** How the events of a kind of record are folded. */
+export const foldOf = <Of extends Kind>(kind: Of) => folds[kind] as Apply<RecordOf<Of>, DomainEvent>
 
 /** The stream of a record of a kind. */
 export const streamOf = (kind: Kind, id: string) => prefixes[kind] + id

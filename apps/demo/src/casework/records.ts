@@ -1,57 +1,44 @@
-import { applyCaseEvent, type Case, type CaseEvent } from '@casework/cases'
-import { applyCustomerEvent, type Customer, type CustomerEvent } from '@casework/customers'
 import type { EventStore } from '@casework/event-store'
 import type { Change, DomainEvent, Result } from '@casework/kernel'
-import {
-  applyReportEvent,
-  applyReviewSampleEvent,
-  applyStrategyEvent,
-  type MinimisationStrategy,
-  type ReportEvent,
-  type ReviewSample,
-  type ReviewSampleEvent,
-  type StrategyEvent,
-  type UseOfForceReport,
-} from '@casework/use-of-force-reports'
-import { caseStream, customerStream, streamOf } from './record-snapshots.ts'
+import { foldOf, type Kind, type RecordOf, streamOf } from './record-snapshots.ts'
 
 /** A record, and the version that its stream had when it was read. */
 export type Loaded<Record> = { readonly record: Record; readonly version: number; readonly stream: string }
 
-/** Loads a case from its history. */
-export async function loadCase(store: EventStore, id: string): Promise<Loaded<Case> | undefined> {
-  const stream = caseStream(id)
-  const loaded = await store.load<Case, CaseEvent & DomainEvent>(stream, applyCaseEvent)
+/** Loads a record of a kind from its history. */
+export async function loadRecord<Of extends Kind>(
+  kind: Of,
+  store: EventStore,
+  id: string,
+): Promise<Loaded<RecordOf<Of>> | undefined> {
+  const stream = streamOf(kind, id)
+  const loaded = await store.load<RecordOf<Of>, DomainEvent>(stream, foldOf(kind))
   return loaded && { ...loaded, stream }
 }
+
+/** Loads a case from its history. */
+export const loadCase = (store: EventStore, id: string) => loadRecord('case', store, id)
 
 /** Loads a person from their history. */
-export async function loadCustomer(store: EventStore, id: string): Promise<Loaded<Customer> | undefined> {
-  const stream = customerStream(id)
-  const loaded = await store.load<Customer, CustomerEvent & DomainEvent>(stream, applyCustomerEvent)
-  return loaded && { ...loaded, stream }
-}
+export const loadCustomer = (store: EventStore, id: string) => loadRecord('customer', store, id)
 
-/** Loads a report of the use of force from its history. */
-export async function loadForceReport(store: EventStore, id: string): Promise<Loaded<UseOfForceReport> | undefined> {
-  const stream = streamOf('forceReport', id)
-  const loaded = await store.load<UseOfForceReport, ReportEvent & DomainEvent>(stream, applyReportEvent)
-  return loaded && { ...loaded, stream }
-}
+/** Loads a report of the use of force from its history; an exercise of a learner is written on the same pages and kept apart. */
+export const loadForceReport = (store: EventStore, id: string) =>
+  loadRecord(isExercise(id) ? 'forceExercise' : 'forceReport', store, id)
 
 /** Loads a sample for independent review from its history. */
-export async function loadReviewSample(store: EventStore, id: string): Promise<Loaded<ReviewSample> | undefined> {
-  const stream = streamOf('reviewSample', id)
-  const loaded = await store.load<ReviewSample, ReviewSampleEvent & DomainEvent>(stream, applyReviewSampleEvent)
-  return loaded && { ...loaded, stream }
-}
+export const loadReviewSample = (store: EventStore, id: string) => loadRecord('reviewSample', store, id)
 
 /** Loads a strategy to use less force from its history. */
-export async function loadStrategy(store: EventStore, id: string): Promise<Loaded<MinimisationStrategy> | undefined> {
-  const stream = streamOf('strategy', id)
-  const loaded = await store.load<MinimisationStrategy, StrategyEvent & DomainEvent>(stream, applyStrategyEvent)
-  return loaded && { ...loaded, stream }
-}
+export const loadStrategy = (store: EventStore, id: string) => loadRecord('strategy', store, id)
+
+const exercise = 'exercise-'
+
+/** The id of the report that a learner writes as an exercise. */
+export const exerciseId = (id: string) => exercise + id
+
+/** Whether a report is an exercise. */
+export const isExercise = (reportId: string) => reportId.startsWith(exercise)
 
 /** Appends what a verb did, if it did anything and nobody was faster. */
 export async function append<Record, Code extends string>(

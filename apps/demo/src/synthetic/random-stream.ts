@@ -16,6 +16,7 @@ export const topics = {
   spoiling: 8,
   respelling: 9,
   force: 10,
+  training: 11,
 } as const
 
 /** Makes two well mixed words from a seed, by multiplying and folding each character in (as FNV-1a and MurmurHash3 do). */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import type { Casework } from '../casework/casework.ts'
 import { seedIfEmpty } from '../casework/seed.ts'
+import { seedTraining } from '../training/seed-training.ts'
 import { seedForceReports } from '../use-of-force/seed-force-reports.ts'
 import { createApp } from '../web/app.ts'
 import { memoryCasework } from './memory-casework.ts'
@@ -20,6 +21,7 @@ export async function startApp(requestsPerMinute = 10_000): Promise<RunningApp> 
   const casework = await memoryCasework()
   await seedIfEmpty(casework)
   await seedForceReports(casework)
+  await seedTraining(casework)
   const lines: string[] = []
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
   const listening = createApp(casework, { logger, sessionSecret: 'only for tests', requestsPerMinute }).listen(

@@ -1,5 +1,6 @@
 import { hasRole } from '@casework/kernel'
 import type { UseOfForceReport } from '@casework/use-of-force-reports'
+import { isExercise } from '../casework/records.ts'
 import { actorOf, type Member } from '../staff.ts'
 import { organisationOf, providers } from './providers.ts'
 
@@ -8,9 +9,10 @@ const visitorsBodies: Readonly<Record<string, string>> = { 'monitoring-board': '
 
 /**
  * Tells whether somebody may read a report: a provider's people read their own provider's, everybody else what was handed in; whoever
- * answers a request of the person reads all.
+ * answers a request of the person reads all. An exercise of a learner is no report of anything, and is read by none of them.
  */
 export function mayRead(report: UseOfForceReport, member: Member): boolean {
+  if (isExercise(report.id)) return false
   if (!mayReadOf(report.providerId, member)) return false
   if (isOfProvider(member)) return true
   return 'submittedAt' in report || 'withdrawal' in report || hasRole(actorOf(member), 'dataProtectionOfficer')

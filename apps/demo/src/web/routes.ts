@@ -14,6 +14,7 @@ import { showPerson } from './pages/person.ts'
 import { approve, showRuleSet } from './pages/rule-set.ts'
 import { downloadWorkList, search, showCareList, showWorkList } from './pages/work-list.ts'
 import { form, type OpenRoute, type Route, read, write } from './route.ts'
+import { trainingRoutes } from './training/training-routes.ts'
 import { forceFigureRoutes } from './use-of-force/figure-routes.ts'
 import { forceFormRoutes, openForceRoutes } from './use-of-force/form-routes.ts'
 import { forceReviewRoutes } from './use-of-force/review-routes.ts'
@@ -51,5 +52,6 @@ export function routes(app: Casework): readonly Route[] {
     ...forceFormRoutes(app),
     ...forceReviewRoutes(app),
     ...forceFigureRoutes(app),
+    ...trainingRoutes(app),
   ]
 }

@@ -7,6 +7,7 @@ import { figuresProblems } from '@casework/figures'
 import { importProblems } from '@casework/imports'
 import { kernelProblems, type Problem, type ProblemCatalogue, type ProblemPath, toErrorSummary } from '@casework/kernel'
 import { answerProblems } from '@casework/question-sets'
+import { trainingProblems } from '@casework/training-assessments'
 import { triageProblems } from '@casework/triage-scoring'
 import { useOfForceProblems } from '@casework/use-of-force-reports'
 
@@ -30,6 +31,10 @@ const demoProblems: ProblemCatalogue = {
     en: 'Enter the reference of a person of the caseload',
     cy: 'Rhowch gyfeirnod person o’r llwyth achosion',
   },
+  'DEMO.EXERCISE_NOT_WRITTEN': {
+    en: 'Write the report, check it and hand it in there first',
+    cy: 'Ysgrifennwch yr adroddiad, gwiriwch ef a’i gyflwyno yno yn gyntaf',
+  },
   'DEMO.MEMBER_REQUIRED': { en: 'Select who you are', cy: 'Dewiswch pwy ydych chi' },
 }
 
@@ -46,6 +51,7 @@ export const catalogue: ProblemCatalogue = {
   ...answerProblems,
   ...figuresProblems,
   ...useOfForceProblems,
+  ...trainingProblems,
   ...demoProblems,
 }
 

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
-import { actorOf, caseworkRoles, type Member, memberOf, type Role, staffGroups } from '../staff.ts'
+import { actorOf, caseworkRoles, type Member, memberOf, type Role, staffGroups, useOfForceStaff } from '../staff.ts'
 import { field } from './form-fields.ts'
 import { shownProblems } from './show-problems.ts'
 
@@ -43,11 +43,10 @@ export function signIn(request: Request, response: Response, next: NextFunction)
   })
 }
 
-/** Where somebody begins: whoever has no casework begins with reports of the use of force. */
+/** Where somebody begins: with the caseload, with reports of the use of force or with training, by what they do. */
 export function startPage(member: Member | undefined): string {
-  return member === undefined || member.roles.some((role) => caseworkRoles.includes(role))
-    ? '/work-list'
-    : '/use-of-force'
+  if (member === undefined || member.roles.some((role) => caseworkRoles.includes(role))) return '/work-list'
+  return useOfForceStaff.includes(member) ? '/use-of-force' : '/training'
 }
 
 export function signOut(request: Request, response: Response, next: NextFunction): void {

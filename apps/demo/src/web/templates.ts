@@ -5,8 +5,10 @@ import { type AppointmentPurpose, describePurpose } from '@casework/triage-scori
 import type { Express } from 'express'
 import nunjucks from 'nunjucks'
 import { staffName } from '../staff.ts'
+import { courseTitle } from '../training/catalogue.ts'
 import { providerName } from '../use-of-force/providers.ts'
 import { type ForceWordList, forceWordsFor } from '../words/force-words.ts'
+import { type TrainingWordList, trainingWordsFor } from '../words/training-words.ts'
 import { barrierInWords, type WordList, wordsFor } from '../words/words.ts'
 
 const { resolve } = createRequire(import.meta.url)
@@ -38,6 +40,8 @@ export function useTemplates(app: Express): void {
   environment.addFilter('partialDate', (date: Parameters<typeof formatPartialDate>[0]) => formatPartialDate(date, 'en'))
   environment.addFilter('words', (code: string, list: WordList) => wordsFor(list, code))
   environment.addFilter('forceWords', (code: string, list: ForceWordList) => forceWordsFor(list, code))
+  environment.addFilter('trainingWords', (code: string, list: TrainingWordList) => trainingWordsFor(list, code))
+  environment.addFilter('courseTitle', courseTitle)
   environment.addFilter('provider', providerName)
   environment.addFilter('staffName', staffName)
   environment.addFilter('barrier', barrierInWords)

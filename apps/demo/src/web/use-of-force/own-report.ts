@@ -2,6 +2,7 @@ import type { ReportAction } from '@casework/use-of-force-reports'
 import { isPermitted } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
+import { isExercise } from '../../casework/records.ts'
 import { actorOf, type Member } from '../../staff.ts'
 import { organisationOf, providers } from '../../use-of-force/providers.ts'
 import { notFound, type ReportAndPerson, withReport } from '../not-found.ts'
@@ -19,16 +20,17 @@ export function isOfTheirs({ providerId }: { readonly providerId: string }, memb
   return providerId === organisation || !providers.some(({ id }) => id === organisation)
 }
 
-/** Gives a handler a report of the member's own organisation; to others it is as if there were none. */
+/** Gives a handler a report of the member's own organisation, or the exercise that the member writes; to others it is as if there were none. */
 export function withOwnReport(
   casework: Casework,
   handle: (found: FoundReport, request: Request, response: Response) => Promise<void> | void,
 ) {
   return withReport(casework, (found, request, response) => {
     const member = signedIn(response)
-    return isOfTheirs(found.report, member)
-      ? handle({ ...found, member }, request, response)
-      : notFound(request, response)
+    const exercise = isExercise(found.report.id)
+    response.locals['isExercise'] = exercise
+    const isTheirs = exercise ? found.report.begun.by === actorOf(member).id : isOfTheirs(found.report, member)
+    return isTheirs ? handle({ ...found, member }, request, response) : notFound(request, response)
   })
 }
 

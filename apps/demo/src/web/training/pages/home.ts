@@ -1,0 +1,31 @@
+import { type Enrolment, enrolmentResult } from '@casework/training-assessments'
+import type { Request, Response } from 'express'
+import type { Casework } from '../../../casework/casework.ts'
+import { recordsOfKind } from '../../../casework/record-snapshots.ts'
+import { courseOf, courseTitle, trainingPolicy } from '../../../training/catalogue.ts'
+import { trainingWordsFor } from '../../../words/training-words.ts'
+import { signedIn } from '../../sign-in.ts'
+import { courseHref } from '../with-record.ts'
+
+/** The courses of whoever is signed in, and where else they may go. */
+export function showHome({ client, today }: Casework) {
+  return async (_request: Request, response: Response): Promise<void> => {
+    const { id } = signedIn(response)
+    const enrolments = await recordsOfKind<Enrolment>('enrolment', client)
+    response.render('training/home', {
+      title: 'Training',
+      isLearner: signedIn(response).roles.includes('learner'),
+      courses: enrolments
+        .filter(({ learnerId }) => learnerId === id)
+        .map((enrolment) => ({
+          href: courseHref(enrolment),
+          title: courseTitle(enrolment.courseId),
+          enrolled: enrolment.enrolled.at,
+          outcome: trainingWordsFor(
+            'outcome',
+            enrolmentResult(enrolment, today(), courseOf(enrolment), trainingPolicy).outcome,
+          ),
+        })),
+    })
+  }
+}
