@@ -79,3 +79,26 @@ async function answerAnything(page: Page): Promise<string> {
   for (let row = 0; row < (await selects.count()); row += 1) await selects.nth(row).selectOption({ index: row + 1 })
   return 'rows'
 }
+
+test('every page of training that a role may read is there, has one heading and no accessibility violation', async () => {
+  const pages: Readonly<Record<string, readonly string[]>> = {
+    'lena-fox': ['/training', '/training/enrolments', '/training/enrolments/new', '/training/enrolments/face-behind-the-case-tom-okafor', '/training/compliance', '/training/certifications', '/training/analysis'],
+    'marcus-bell': ['/training/marking'],
+    'oisin-daly': ['/training/marking', '/training/analysis?course=escort-officers', '/training/compliance'],
+    'ruth-adeyemi': ['/training/certifications', '/training/certifications/certification-adaeze-obi', '/training/certificates/certification-adaeze-obi'],
+    'yusuf-khan': ['/training/development', '/training/development/development-yusuf-khan', '/training/development/development-yusuf-khan/evidence/new', '/training/development/development-yusuf-khan/goals/new'],
+    'sian-morris': ['/training/development/development-yusuf-khan', '/training/development/development-yusuf-khan/next-stage', '/training/development/development-yusuf-khan/evidence/case-notes'],
+    'tamsin-gray': ['/training/development/development-yusuf-khan', '/training/development/development-yusuf-khan/support/supervision-4'],
+    'helen-lloyd': ['/training/courses/face-behind-the-case-helen-lloyd', '/training/courses/face-behind-the-case-helen-lloyd/certificate', '/training/sittings/face-behind-the-case-helen-lloyd/first/result', '/training/sittings/face-behind-the-case-helen-lloyd/first/appeal'],
+    'bryn-pugh': ['/training/courses/escort-officers-bryn-pugh'],
+  }
+  for (const [member, paths] of Object.entries(pages)) {
+    const { page, context } = await signedIn(member)
+    for (const [place, path] of paths.entries()) {
+      const answer = await page.goto(path)
+      expect(answer?.status(), path).toBe(200)
+      await look(page, `page-${member}-${place + 1}`)
+    }
+    await context.close()
+  }
+})

@@ -1,0 +1,161 @@
+import { andThen, type Change, type Problem, type ProblemPath, type Result } from '@casework/kernel'
+import {
+  type Component,
+  type Enrolment,
+  type EnrolmentEvent,
+  handInSitting,
+  markSitting,
+  markSittingInputSchema,
+  moderateSitting,
+  type Sitting,
+} from '@casework/training-assessments'
+import type { Request, Response } from 'express'
+import type { Casework } from '../../../casework/casework.ts'
+import { append, exerciseId, type Loaded, loadForceReport } from '../../../casework/records.ts'
+import { staffName } from '../../../staff.ts'
+import { componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { heldQualifications, knownTies } from '../../../training/qualifications.ts'
+import { type Fields, field } from '../../form-fields.ts'
+import { notFound } from '../../not-found.ts'
+import { shownProblems } from '../../show-problems.ts'
+import { actorOfRequest, signedIn } from '../../sign-in.ts'
+import { dropForm, type FormKey, keepForm, keptForm } from '../../use-of-force/unfinished-forms.ts'
+import { criterionName, formMarkOf, markFromSheet, sheetOf } from '../sheet-fields.ts'
+import { isOwn, withRecord } from '../with-record.ts'
+
+type Found = {
+  readonly loaded: Loaded<Enrolment>
+  readonly sitting: Sitting
+  readonly component: Component
+  readonly isModeration: boolean
+}
+
+/** The sheet of a part, as its assessor last left it. */
+export const showSheet = (casework: Casework) =>
+  withSheet(casework, false, (found, _request, response) => show(casework, found, response))
+
+/** The sheet of a moderator, with what the two assessors gave beside it. */
+export const showModeration = (casework: Casework) =>
+  withSheet(casework, true, (found, _request, response) => show(casework, found, response))
+
+/** Keeps a half-filled sheet, or gives the mark that it makes. */
+export const mark = (casework: Casework) =>
+  withSheet(casework, false, (found, request, response) => send(casework, found, request, response))
+
+/** Settles two marks that differ. */
+export const moderate = (casework: Casework) =>
+  withSheet(casework, true, (found, request, response) => send(casework, found, request, response))
+
+function withSheet(
+  casework: Casework,
+  isModeration: boolean,
+  handle: (found: Found, request: Request, response: Response) => Promise<void> | void,
+) {
+  return withRecord(casework, 'enrolment', (loaded, request, response) => {
+    const sitting = loaded.record.sittings.find(({ sittingId }) => sittingId === request.params['sittingId'])
+    const component = sitting && componentOf(courseOf(loaded.record), sitting.componentId)
+    if (sitting === undefined || component === undefined || isOwn(loaded.record, response))
+      return notFound(request, response)
+    return handle({ loaded, sitting, component, isModeration }, request, response)
+  })
+}
+
+async function send(casework: Casework, found: Found, request: Request, response: Response): Promise<void> {
+  const { loaded } = found
+  const body = request.body as Fields
+  const key = keyOf(found, response)
+  if (field(body, 'later') !== undefined) {
+    const { _csrf, later: _later, ...fields } = body
+    await keepForm(casework.client, key, fields, casework.now())
+    request.session.message = 'The sheet is kept as you left it. Nobody else sees it'
+    return response.redirect('/training/marking')
+  }
+  const given = await markGiven(casework, found, body, request, response)
+  const saved = await append<Enrolment, string>(casework.store, loaded, given)
+  if (!saved.ok) return show(casework, found, response.status(400), body, saved.error)
+  await dropForm(casework.client, key)
+  request.session.message = found.isModeration ? 'The mark is settled' : 'The mark is given'
+  return response.redirect('/training/marking')
+}
+
+/** The mark of the sheet; a part that was still going on is handed in with it. */
+async function markGiven(
+  casework: Casework,
+  { loaded, sitting, component, isModeration }: Found,
+  body: Fields,
+  request: Request,
+  response: Response,
+): Promise<Result<Change<Enrolment, EnrolmentEvent>, string>> {
+  const { sittingId } = sitting
+  const course = courseOf(loaded.record)
+  const context = { ...casework.context(actorOfRequest(response), String(request.id)), course, policy }
+  const report = (await loadForceReport(casework.store, exerciseId(sittingId)))?.record
+  return andThen(markFromSheet(component, { body, report }), (given) => {
+    if (isModeration) return moderateSitting(loaded.record, { sittingId, mark: given }, context)
+    const comment = field(body, 'comment')
+    const input = markSittingInputSchema.parse({
+      sittingId,
+      mark: given,
+      ...(comment === undefined ? {} : { comment }),
+    })
+    const assessing = { ...context, qualifications: heldQualifications, ties: knownTies }
+    const handedIn = handInSitting(loaded.record, { sittingId }, context)
+    return andThen(handedIn, (change) =>
+      andThen(markSitting(change.record, input, assessing), ({ record, events }) => ({
+        ok: true as const,
+        value: { record, events: [...change.events, ...events] },
+      })),
+    )
+  })
+}
+
+function keyOf({ loaded, sitting }: Found, response: Response): FormKey {
+  return { member: signedIn(response).id, report: loaded.record.id, form: `mark ${sitting.sittingId}` }
+}
+
+async function show(
+  casework: Casework,
+  found: Found,
+  response: Response,
+  typed?: Fields,
+  problems: readonly Problem[] = [],
+): Promise<void> {
+  const { loaded, sitting, component, isModeration } = found
+  const body = typed ?? (await keptForm<Fields>(casework.client, keyOf(found, response))) ?? {}
+  const report = (await loadForceReport(casework.store, exerciseId(sitting.sittingId)))?.record
+  const given = 'given' in sitting && isModeration ? sitting.given : []
+  response.render('training/mark-sheet', {
+    title: component.title,
+    name: staffName(loaded.record.learnerId),
+    isModeration,
+    groups: sheetOf(component, body).map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => ({ ...row, given: given.map((each) => givenFor(row.name, each)) })),
+    })),
+    assessors: given.map(({ by, mark: theirs, comment }) => ({
+      by: staffName(by),
+      marks: theirs.marks,
+      outOf: theirs.outOf,
+      comment,
+    })),
+    count: 'pieces' in component ? component.pieces : 'sessions' in component ? component.sessions : undefined,
+    report: report && formMarkOf(report),
+    body,
+    problems:
+      problems.length === 0
+        ? undefined
+        : shownProblems(problems.map(placed), { fieldId: ([first]: ProblemPath) => String(first) }),
+  })
+}
+
+/** What an assessor gave for the criterion of a field. */
+function givenFor(name: string, { by, mark: theirs }: Extract<Sitting, { stage: 'handedIn' }>['given'][number]) {
+  const found = theirs.criteria.find(({ id }) => criterionName(id) === name)
+  return { by: staffName(by), marks: found?.marks, outOf: found?.outOf }
+}
+
+/** A criterion without a mark, at its place on the sheet. */
+function placed(problem: Problem): Problem {
+  const { id } = problem.params
+  return typeof id === 'string' ? { ...problem, path: [criterionName(id)] } : problem
+}

@@ -1,0 +1,103 @@
+import { andThen, parseInput } from '@casework/kernel'
+import {
+  beginSitting,
+  beginSittingInputSchema,
+  type Enrolment,
+  type MarkingStep,
+  markingQueue,
+  sittingNotAllowed,
+} from '@casework/training-assessments'
+import type { Request, Response } from 'express'
+import type { Casework } from '../../../casework/casework.ts'
+import { recordsOfKind } from '../../../casework/record-snapshots.ts'
+import { append } from '../../../casework/records.ts'
+import { type Role, staffName } from '../../../staff.ts'
+import { componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { trainingWordsFor } from '../../../words/training-words.ts'
+import { notFound } from '../../not-found.ts'
+import { shownProblems } from '../../show-problems.ts'
+import { actorOfRequest, signedIn } from '../../sign-in.ts'
+import { withRecord } from '../with-record.ts'
+import { learnerBegins } from './course.ts'
+
+/** Who takes which step of marking. */
+const roleFor: Readonly<Record<MarkingStep, Role | undefined>> = {
+  key: undefined,
+  firstMark: 'assessor',
+  secondMark: 'assessor',
+  moderation: 'moderator',
+  release: 'trainingCoordinator',
+}
+/** Where each step is taken, after the address of the sitting. */
+const pageFor: Readonly<Partial<Record<MarkingStep, string>>> = { moderation: '/moderation' }
+
+/** What waits for an assessor's or a moderator's mark, and whom an assessor can watch next. */
+export function showMarking(casework: Casework) {
+  return (_request: Request, response: Response): Promise<void> => show(casework, response)
+}
+
+async function show(
+  casework: Casework,
+  response: Response,
+  problems?: ReturnType<typeof shownProblems>,
+): Promise<void> {
+  const member = signedIn(response)
+  const enrolments = await recordsOfKind<Enrolment>('enrolment', casework.client)
+  const byId = new Map(enrolments.map((enrolment) => [enrolment.id, enrolment]))
+  const tasks = markingQueue(enrolments, actorOfRequest(response).id)
+    .filter(({ step }) => member.roles.some((role) => role === roleFor[step]))
+    .flatMap(({ enrolmentId, sittingId, step, since }) => {
+      const enrolment = byId.get(enrolmentId)
+      const sitting = enrolment?.sittings.find((each) => each.sittingId === sittingId)
+      if (enrolment === undefined || sitting === undefined) return []
+      return [
+        {
+          name: staffName(enrolment.learnerId),
+          part: componentOf(courseOf(enrolment), sitting.componentId)?.title,
+          step: trainingWordsFor('markingStep', step),
+          since,
+          href: `/training/marking/${enrolmentId}/${sittingId}${pageFor[step] ?? ''}`,
+        },
+      ]
+    })
+  response.render('training/marking', {
+    title: 'Marking',
+    tasks,
+    mayWatch: member.roles.includes('assessor'),
+    toWatch: toWatch(enrolments, casework).filter(({ learnerId }) => learnerId !== actorOfRequest(response).id),
+    problems,
+  })
+}
+
+/** The parts that could begin today, of learners whose parts do not begin without an assessor. */
+function toWatch(enrolments: readonly Enrolment[], { now }: Casework) {
+  return enrolments.flatMap((enrolment) => {
+    const course = courseOf(enrolment)
+    return course.assessment.components
+      .filter(({ kind }) => !learnerBegins[kind])
+      .filter(({ id }) => sittingNotAllowed(enrolment, id, now(), course, policy) === undefined)
+      .map(({ id, title }) => ({
+        learnerId: enrolment.learnerId,
+        name: staffName(enrolment.learnerId),
+        part: title,
+        href: `/training/marking/${enrolment.id}/parts/${id}`,
+      }))
+  })
+}
+
+/** Begins a part that an assessor watches, and goes on to the sheet. */
+export function watch(casework: Casework) {
+  return withRecord(casework, 'enrolment', async (loaded, request, response) => {
+    const course = courseOf(loaded.record)
+    const component = componentOf(course, String(request.params['componentId']))
+    if (component === undefined || learnerBegins[component.kind]) return notFound(request, response)
+    const sittingId = casework.newId()
+    const context = { ...casework.context(actorOfRequest(response), String(request.id)), course, policy }
+    const begun = andThen(parseInput(beginSittingInputSchema, { sittingId, componentId: component.id }), (input) =>
+      beginSitting(loaded.record, input, context),
+    )
+    const saved = await append(casework.store, loaded, begun)
+    if (!saved.ok) return show(casework, response.status(400), shownProblems(saved.error))
+    return response.redirect(`/training/marking/${loaded.record.id}/${sittingId}`)
+  })
+}
