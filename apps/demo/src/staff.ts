@@ -107,6 +107,16 @@ export const useOfForceStaff: readonly Member[] = [
     'officer',
     'learner',
   ),
+  colleague(
+    'cerys-vaughan',
+    'Cerys Vaughan',
+    'Supervising officer on her refresher, Northgate Escorts',
+    'northgate',
+    'officer',
+    'supervisingOfficer',
+    'officer',
+    'learner',
+  ),
   colleague('chloe-grant', 'Chloe Grant', 'Manager, Northgate Escorts', 'northgate', 'manager', 'providerManager'),
   colleague(
     'dev-rao',

@@ -49,6 +49,7 @@ const membersTrained: readonly StaffMember[] = [
   { personId: actorId('helen-lloyd'), unit: 'Northtown', grade: 'higherExecutiveOfficer', ...decidesVisas },
   { personId: actorId('adaeze-obi'), unit: 'Northgate Escorts', ...escorts },
   { personId: actorId('bryn-pugh'), unit: 'Northgate Escorts', ...escorts },
+  { personId: actorId('cerys-vaughan'), unit: 'Northgate Escorts', ...escorts },
 ]
 
 /** Everybody to whom the rules of mandatory training are applied. */

@@ -14,10 +14,10 @@ export function drawAnswers(paper: Paper, bank: ItemBank, ability: number, rando
   )
 }
 
-/** How hard an invented question is, from −1.5 to 1.5, by its place in nothing but its id. */
+/** How hard an invented question is, from −1.5 to 2, by its place in nothing but its id. */
 function hardnessOf({ id }: Item): number {
   const sum = [...id].reduce((total, character) => (total * 31 + character.charCodeAt(0)) % 1009, 7)
-  return (sum / 1009) * 3 - 1.5
+  return (sum / 1009) * 3.5 - 1.5
 }
 
 function right(item: Item): ItemAnswer {

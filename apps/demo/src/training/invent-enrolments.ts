@@ -43,13 +43,14 @@ export function inventEnrolments(today: CivilDate): readonly InventedEnrolment[]
       .filter(({ roles }) => roles.includes('visasAndImmigration'))
       .map(({ personId }, place) => decidesVisas(personId, place, as)),
     enrolled('priya-nair', faceBehindTheCase, 3, [], as),
-    enrolled('tom-okafor', faceBehindTheCase, 40, exam('tom-okafor', 20, -0.6, as, 901), as),
-    enrolled('helen-lloyd', faceBehindTheCase, 90, exam('helen-lloyd', 80, 4, as, 902), as),
+    enrolled('tom-okafor', faceBehindTheCase, 40, exam('tom-okafor', 20, 0.4, as, 901), as),
+    enrolled('helen-lloyd', faceBehindTheCase, 90, exam('helen-lloyd', 80, 6, as, 902), as),
     ...colleagues
       .filter(({ functions }) => functions.length > 0)
       .map(({ personId }, place) => escorts(personId, place, as)),
-    enrolled('adaeze-obi', escortCourse, 340, adaezesParts(as), as),
-    enrolled('bryn-pugh', escortCourse, 60, brynsParts(as), as),
+    enrolled('adaeze-obi', escortCourse, 340, allParts('adaeze-obi', 330, as), as),
+    enrolled('bryn-pugh', escortCourse, 210, allParts('bryn-pugh', 200, as), as),
+    enrolled('cerys-vaughan', escortCourse, 60, cerysParts(as), as),
   ]
 }
 
@@ -64,11 +65,14 @@ function enrolled(
   return played(enrolLearner(input, { ...as('lena-fox', daysAgo), course }), steps)
 }
 
+/** How able an invented learner is: most are able enough, some by far, some not yet. */
+const abilityOf = (random: RandomStream) => -0.4 + 2.4 * (random.share() + random.share() + random.share())
+
 /** Most have passed by now; some sat twice, some wait for release, some have not begun. */
 function decidesVisas(learnerId: string, place: number, as: Doer): InventedEnrolment {
   const random = new RandomStream(seed, place, topics.training)
   const daysAgo = random.between(30, 700)
-  const ability = 1.7 + random.share() * 2 - random.share()
+  const ability = abilityOf(random)
   if (random.chance(0.1)) return enrolled(learnerId, faceBehindTheCase, daysAgo, [], as)
   const waits = place < 6
   const sat = waits ? random.between(1, 4) : daysAgo - 10
@@ -86,7 +90,7 @@ function exam(learnerId: string, daysAgo: number, ability: number, as: Doer, num
 /** Most have passed or failed all four parts; the last three wait for a first mark, a second mark and a moderator. */
 function escorts(learnerId: string, place: number, as: Doer): InventedEnrolment {
   const random = new RandomStream(seed, 500 + place, topics.training)
-  const ability = 1.6 + random.share() * 2.4
+  const ability = abilityOf(random)
   const waiting = [unmarked, markedOnce, markedApart][howManyEscort - 1 - place]
   const daysAgo = waiting === undefined ? random.between(40, 420) : random.between(2, 9)
   const steps = [
@@ -127,18 +131,19 @@ const unmarked: Acting = (acted) => isWatched(marcus, acted)
 
 const markedOnce: Acting = (acted, ability, random) => [
   ...isWatched(marcus, acted),
-  isMarked(marcus, acted, scenarioMarks(ability, random)),
+  isMarked(marcus, acted, scenarioMarks(shownLevels(ability, random), random)),
 ]
 
 const markedApart: Acting = (acted, _ability, random) => [
   ...isWatched(marcus, acted),
-  isMarked(marcus, acted, scenarioMarks(-3, random)),
-  isMarked(nadia, acted, scenarioMarks(6, random), 75),
+  isMarked(marcus, acted, scenarioMarks(shownLevels(-3, random), random)),
+  isMarked(nadia, acted, scenarioMarks(shownLevels(9, random), random), 75),
 ]
 
 /** Two mark without seeing each other's marks; a moderator settles where they differ. */
 const markedTwice: Acting = (acted, ability, random) => {
-  const [one, other] = [scenarioMarks(ability, random), scenarioMarks(ability, random)]
+  const seen = shownLevels(ability, random)
+  const [one, other] = [scenarioMarks(seen, random), scenarioMarks(seen, random)]
   return [
     ...isWatched(marcus, acted),
     isMarked(marcus, acted, one),
@@ -147,14 +152,14 @@ const markedTwice: Acting = (acted, ability, random) => {
   ]
 }
 
-/** Adaeze Obi has passed everything, nearly a year ago. */
-function adaezesParts(as: Doer): readonly EnrolmentStep[] {
-  const random = new RandomStream(seed, 903, topics.training)
-  return [...firstParts('adaeze-obi', 330, 9, as, random), ...markedTwice(actedOn(330, as), 9, random)]
+/** An officer who has passed everything. */
+function allParts(learnerId: string, daysAgo: number, as: Doer): readonly EnrolmentStep[] {
+  const random = new RandomStream(seed, daysAgo, topics.training)
+  return [...firstParts(learnerId, daysAgo, 9, as, random), ...markedTwice(actedOn(daysAgo, as), 9, random)]
 }
 
-/** Bryn Pugh has the practical and the exam; his scenarios wait for their marks, and his report is not written yet. */
-function brynsParts(as: Doer): readonly EnrolmentStep[] {
+/** Cerys Vaughan has the practical and the exam; her scenarios wait for their marks, and her report is not written yet. */
+function cerysParts(as: Doer): readonly EnrolmentStep[] {
   const random = new RandomStream(seed, 904, topics.training)
   const at = (componentId: string, daysAgo: number) => sittingOf(componentId, componentId, daysAgo, as, escortCourse)
   const [done, wrote] = [at(practical.id, 40), at(written.id, 30)]
@@ -162,7 +167,7 @@ function brynsParts(as: Doer): readonly EnrolmentStep[] {
     ...isWatched(marcus, done),
     isMarked(marcus, done, practicalMarks(9, random)),
     isReleased(done),
-    ...sitsExam('bryn-pugh', wrote, escortExamBank, 9, random),
+    ...sitsExam('cerys-vaughan', wrote, escortExamBank, 9, random),
     isReleased(wrote),
     ...isWatched(marcus, at(scenarios.id, 2)),
   ]
@@ -190,16 +195,26 @@ function practicalMarks(ability: number, random: RandomStream) {
   )
 }
 
-function scenarioMarks(ability: number, random: RandomStream) {
+/** What a learner showed in each criterion; a second assessor sees now and then a level more or less. */
+function shownLevels(ability: number, random: RandomStream): readonly number[] {
+  return scenarios.scenarios.flatMap(({ criteria }) =>
+    criteria.map(({ levels }) => within(Math.round(ability / 2 + random.share() * 1.6), levels.length)),
+  )
+}
+
+const within = (level: number, levels: number) => Math.min(Math.max(level, 0), levels - 1)
+
+function scenarioMarks(seen: readonly number[], random: RandomStream) {
+  const criteria = scenarios.scenarios.flatMap(({ id: scenarioId, criteria: its }) =>
+    its.map((criterion) => ({ scenarioId, criterion })),
+  )
   return markScenarios(
     scenarios,
-    scenarios.scenarios.flatMap(({ id: scenarioId, criteria }) =>
-      criteria.map(({ id: criterionId, levels }) => {
-        const reached = Math.round(shareOf(ability + random.share() - 0.5) * (levels.length - 1) + random.share() * 0.4)
-        const level = levels[Math.min(reached, levels.length - 1)] ?? levels[0]
-        return { scenarioId, criterionId, levelId: level?.id ?? criterionId }
-      }),
-    ),
+    criteria.map(({ scenarioId, criterion }, place) => {
+      const slip = random.chance(0.15) ? random.between(-1, 1) : 0
+      const level = criterion.levels[within((seen[place] ?? 0) + slip, criterion.levels.length)]
+      return { scenarioId, criterionId: criterion.id, levelId: level?.id ?? criterion.id }
+    }),
   )
 }
 

@@ -21,7 +21,7 @@ export function itemChart(items: readonly ItemAnalysis[]): Chart {
   const flagged = shown.filter((each) => each.flagged).length
   return {
     width: 360,
-    height: 270,
+    height: 300,
     plot,
     x: {
       label: 'Share who have it right',

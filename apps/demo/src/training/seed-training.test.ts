@@ -24,7 +24,7 @@ test('the invented past of training has every stage that a page shows, and is ma
   const enrolments = await recordsOfKind<Enrolment>('enrolment', casework.client)
   const certifications = await recordsOfKind<Certification>('certification', casework.client)
   const developments = await recordsOfKind<Development>('development', casework.client)
-  expect([enrolments.length, developments.length]).toEqual([175, 1])
+  expect([enrolments.length, developments.length]).toEqual([176, 1])
   const steps = new Set(markingQueue(enrolments).map(({ step }) => step))
   expect([...steps].sort()).toEqual(['firstMark', 'moderation', 'release', 'secondMark'])
   const passed = completionsOf(enrolments, escortCourse, trainingPolicy)

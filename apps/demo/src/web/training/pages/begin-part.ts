@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { andThen, parseInput } from '@casework/kernel'
+import { andThen, parseInput, type Result } from '@casework/kernel'
 import {
   beginSitting,
   beginSittingInputSchema,
@@ -43,7 +43,7 @@ export function beginPart(casework: Casework) {
     )
     if (!begun.ok) return show(record, request, response.status(400), shownProblems(begun.error))
     const started = await start[component.kind](casework, loaded, begun.value.events, sittingId, response)
-    if (!started) return response.redirect(courseHref(record))
+    if (!started.ok) return show(record, request, response.status(400), shownProblems(started.error))
     return response.redirect(sittingHref(record, sittingId))
   })
 }
@@ -54,10 +54,10 @@ type Start = (
   events: readonly EnrolmentEvent[],
   sittingId: string,
   response: Response,
-) => Promise<boolean>
+) => Promise<Result<unknown, string>>
 
-const alone: Start = async ({ store }, { stream, version }, events) =>
-  (await store.append(stream, events, { expectedVersion: version })).ok
+const alone: Start = ({ store }, { stream, version }, events) =>
+  store.append(stream, events, { expectedVersion: version })
 
 /** The sitting and the report of the exercise begin together or not at all. */
 const withReport: Start = async (casework, { stream, version }, events, sittingId, response) => {
@@ -71,12 +71,11 @@ const withReport: Start = async (casework, { stream, version }, events, sittingI
     }),
     (input) => beginReport(input, context),
   )
-  if (!begun.ok) return false
-  const appended = await casework.store.appendMany([
+  if (!begun.ok) return begun
+  return casework.store.appendMany([
     { stream, events, expectedVersion: version },
     { stream: streamOf('forceExercise', reportId), events: begun.value.events, expectedVersion: 0 },
   ])
-  return appended.ok
 }
 
 const start: Readonly<Record<ComponentKind, Start>> = {

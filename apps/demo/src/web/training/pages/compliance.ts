@@ -45,7 +45,11 @@ export function showCompliance(casework: Casework) {
         course: courseTitle(courseId),
         lastDay,
       })),
-      capacity: capacityNeeded(lapses, placesPerRun).map((each) => ({ ...each, course: courseTitle(each.courseId) })),
+      capacity: capacityNeeded(lapses, placesPerRun).map((each) => ({
+        ...each,
+        course: courseTitle(each.courseId),
+        month: { precision: 'month', value: each.month, estimated: false },
+      })),
       placesPerRun,
       problems:
         read?.ok === false ? shownProblems(read.error.map((each) => ({ ...each, path: ['on-day'] }))) : undefined,

@@ -124,11 +124,13 @@ async function show(
   const body = typed ?? (await keptForm<Fields>(casework.client, keyOf(found, response))) ?? {}
   const report = (await loadForceReport(casework.store, exerciseId(sitting.sittingId)))?.record
   const given = 'given' in sitting && isModeration ? sitting.given : []
+  const groups = sheetOf(component, body)
+  const questions = Object.fromEntries(groups.flatMap(({ rows }) => rows.map(({ name, words }) => [name, `${words}:`])))
   response.render('training/mark-sheet', {
     title: component.title,
     name: staffName(loaded.record.learnerId),
     isModeration,
-    groups: sheetOf(component, body).map((group) => ({
+    groups: groups.map((group) => ({
       ...group,
       rows: group.rows.map((row) => ({ ...row, given: given.map((each) => givenFor(row.name, each)) })),
     })),
@@ -144,7 +146,7 @@ async function show(
     problems:
       problems.length === 0
         ? undefined
-        : shownProblems(problems.map(placed), { fieldId: ([first]: ProblemPath) => String(first) }),
+        : shownProblems(problems.map(placed), { fieldId: ([first]: ProblemPath) => String(first), questions }),
   })
 }
 
