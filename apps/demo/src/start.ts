@@ -8,11 +8,14 @@ import { seedIfEmpty } from './casework/seed.ts'
 import { openDatabase } from './database/open-database.ts'
 import { migrate } from './database/tables.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { collectAllDue } from './training/hand-in.ts'
 import { seedTraining } from './training/seed-training.ts'
 import { seedForceReports } from './use-of-force/seed-force-reports.ts'
 import { createApp } from './web/app.ts'
 import { catalogue } from './web/show-problems.ts'
 
+/** How often sittings whose time is up are collected; a learner who looks sooner has theirs collected at once. */
+const collectEveryMs = 60_000
 const settings = readSettings(process.env)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -33,6 +36,9 @@ async function start({ host, port, sessionSecret }: Settings): Promise<void> {
   await seedTraining(casework)
   await retriageIfStale(casework)
   const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
+  const collecting = () =>
+    void collectAllDue(casework).catch((error: Error) => logger.error({ name: error.name }, 'collecting failed'))
+  setInterval(collecting, collectEveryMs).unref()
   const app = createApp(casework, {
     logger,
     sessionSecret: sessionSecret ?? randomBytes(32).toString('hex'),

@@ -2,23 +2,14 @@ import { readFileSync } from 'node:fs'
 import { withdrawReport, withdrawReportInputSchema } from '@casework/use-of-force-reports'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { sha256 } from '../casework/casework.ts'
 import { append, loadForceReport } from '../casework/records.ts'
 import { actorOf, memberOf } from '../staff.ts'
-import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
+import { journeyOfFile, look as lookAt } from '../testing/journey.ts'
 
 const home = '/use-of-force'
-let journey: Journey
-
-beforeAll(async () => {
-  journey = await startJourney()
-}, 240_000)
-afterAll(async () => {
-  await journey?.stop()
-})
-
-const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
+const { journey, signedIn } = journeyOfFile()
 
 /** Keeps a screenshot to look at; expects no accessibility violation, one heading of the page and a way back. */
 async function look(page: Page, name: string): Promise<void> {
@@ -134,10 +125,10 @@ test('an auditor reads equality with small counts suppressed, and officers only 
   expect(await page.locator('main table').innerText()).toContain('Bryn Pugh')
   await page.goto(`${home}/figures/officers`)
   expect(await page.locator('main').innerText()).toContain('Grace Mensah, 22 November 2026 at 9:30am: the audit plan')
-  expect((await journey.app.casework.store.read('officer-figures')).map(({ type }) => type)).toEqual([
+  expect((await journey().app.casework.store.read('officer-figures')).map(({ type }) => type)).toEqual([
     'OfficerFiguresOpened',
   ])
-  expect((await journey.app.casework.store.verify()).ok).toBe(true)
+  expect((await journey().app.casework.store.verify()).ok).toBe(true)
   const monitor = await signedIn('dev-rao')
   for (const path of ['equality', 'equality.csv', 'officers'])
     expect((await monitor.page.request.get(`${home}/figures/${path}`)).status(), path).toBe(403)
@@ -158,7 +149,7 @@ test('a sample is drawn after its period, and anyone can check the seed and draw
   await look(reader.page, 'samples')
   await reader.page.getByRole('link', { name: /October 2026/ }).click()
   await look(reader.page, 'sample-committed')
-  const { rows } = await journey.app.casework.client.query<{ seed: string }>('select seed from sample_seeds')
+  const { rows } = await journey().app.casework.client.query<{ seed: string }>('select seed from sample_seeds')
   const secret = rows[0]?.seed ?? ''
   expect(secret).toMatch(/^[0-9a-f]{32}$/)
   expect(await reader.page.content()).not.toContain(secret)
@@ -171,7 +162,7 @@ test('a sample is drawn after its period, and anyone can check the seed and draw
   await page.getByRole('button', { name: 'Draw the sample' }).click()
   await look(page, 'sample-drawn')
   expect(await said(page, /^Seed$/)).toBe(secret)
-  expect((await journey.app.casework.client.query('select 1 from sample_seeds')).rows).toEqual([])
+  expect((await journey().app.casework.client.query('select 1 from sample_seeds')).rows).toEqual([])
   const drawn = await page.locator('table', { hasText: 'Incidents drawn, in the order' }).locator('tbody tr').count()
   const sizes = page.locator('table', { hasText: 'Strata of the draw' }).locator('tbody td:last-child')
   expect((await sizes.allInnerTexts()).reduce((sum, each) => sum + Number(each), 0)).toBe(drawn)
@@ -209,10 +200,10 @@ test('where a report was withdrawn since, the draw can still be repeated, and wh
   const input = withdrawReportInputSchema.parse({ reason: 'enteredInError', note: 'It was begun twice.' })
   let changed = ''
   for (const id of ids.map((line) => line.split(',')[0] ?? '')) {
-    const loaded = await loadForceReport(journey.app.casework.store, id)
+    const loaded = await loadForceReport(journey().app.casework.store, id)
     if (loaded === undefined) continue
-    const withdrawn = withdrawReport(loaded.record, input, journey.app.casework.context(actorOf(coordinator)))
-    if (!(await append(journey.app.casework.store, loaded, withdrawn)).ok) continue
+    const withdrawn = withdrawReport(loaded.record, input, journey().app.casework.context(actorOf(coordinator)))
+    if (!(await append(journey().app.casework.store, loaded, withdrawn)).ok) continue
     changed = id
     break
   }

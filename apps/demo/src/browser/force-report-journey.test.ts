@@ -1,24 +1,15 @@
 import { incidentAnswers, saveAnswers, type UseOfForceReport } from '@casework/use-of-force-reports'
 import { completeAnswers } from '@casework/use-of-force-reports/testing'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordsOfKind } from '../casework/record-snapshots.ts'
 import { append, loadForceReport } from '../casework/records.ts'
 import { actorOf, memberOf } from '../staff.ts'
-import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
+import { journeyOfFile, look as lookAt } from '../testing/journey.ts'
 
-let journey: Journey
+const { journey, signedIn } = journeyOfFile()
 /** The report that the first test writes; those after it go on with it. */
 let report: string
-
-beforeAll(async () => {
-  journey = await startJourney()
-}, 240_000)
-afterAll(async () => {
-  await journey?.stop()
-})
-
-const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
 
 /** Keeps a screenshot to look at, and expects no accessibility violation at all. */
 async function look(page: Page, name: string): Promise<void> {
@@ -39,7 +30,7 @@ async function fillMoment(page: Page, id: string, [day, time]: readonly [string,
 
 /** Writes most of a report by its verb, so that the test does not fill in every page. */
 async function writeTheRest(id: string): Promise<void> {
-  const loaded = await loadForceReport(journey.app.casework.store, id)
+  const loaded = await loadForceReport(journey().app.casework.store, id)
   const member = memberOf('adaeze-obi')
   if (loaded === undefined || member === undefined) throw new Error('there is no report')
   const answers = completeAnswers({
@@ -54,8 +45,8 @@ async function writeTheRest(id: string): Promise<void> {
     minutesProne: 3,
   })
   const { injuriesSeen, location, ...rest } = answers
-  const context = journey.app.casework.context(actorOf(member))
-  await append(journey.app.casework.store, loaded, saveAnswers(loaded.record, { answers: rest }, context))
+  const context = journey().app.casework.context(actorOf(member))
+  await append(journey().app.casework.store, loaded, saveAnswers(loaded.record, { answers: rest }, context))
 }
 
 test('an officer begins a report, and finds again what was half written', async () => {
@@ -320,7 +311,7 @@ test('the pages beside the journey are accessible too, and fit a phone', async (
 
 test('a signed link opens one plain page, and a forged one none', async () => {
   const { page, context } = await signedIn('chloe-grant')
-  const waiting = (await recordsOfKind<UseOfForceReport>('forceReport', journey.app.casework.client)).filter(
+  const waiting = (await recordsOfKind<UseOfForceReport>('forceReport', journey().app.casework.client)).filter(
     ({ providerId, statements }) => providerId === 'northgate' && statements.some(({ stage }) => stage === 'requested'),
   )
   await page.goto(`/use-of-force/reports/${waiting.at(-1)?.id}/statements`)
@@ -329,7 +320,7 @@ test('a signed link opens one plain page, and a forged one none', async () => {
   await look(page, 'link')
   const link = await details.locator('code').innerText()
   await context.close()
-  const stranger = await journey.browser.newContext({ baseURL: journey.app.address })
+  const stranger = await journey().browser.newContext({ baseURL: journey().app.address })
   const open = await stranger.newPage()
   await open.goto(link)
   await look(open, 'not-involved')

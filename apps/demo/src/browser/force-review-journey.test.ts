@@ -1,21 +1,15 @@
 import type { UseOfForceReport } from '@casework/use-of-force-reports'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { recordsOfKind } from '../casework/record-snapshots.ts'
-import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
+import { journeyOfFile, look as lookAt } from '../testing/journey.ts'
 
-let journey: Journey
+const { journey, signedIn } = journeyOfFile()
 let reports: readonly UseOfForceReport[]
 
 beforeAll(async () => {
-  journey = await startJourney()
-  reports = await recordsOfKind<UseOfForceReport>('forceReport', journey.app.casework.client)
+  reports = await recordsOfKind<UseOfForceReport>('forceReport', journey().app.casework.client)
 }, 240_000)
-afterAll(async () => {
-  await journey?.stop()
-})
-
-const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
 
 /** Acts as a member of staff, and signs out. */
 async function acting(member: string, act: (page: Page) => Promise<void>): Promise<void> {
@@ -291,7 +285,7 @@ test('what is disclosed to the person masks others, marks what to read and can b
 }, 60_000)
 
 test('a plan is refused for what it holds, naming each reason, and recorded once it holds nothing of the kind', async () => {
-  const { rows } = await journey.app.casework.client.query<{ reference: string }>(
+  const { rows } = await journey().app.casework.client.query<{ reference: string }>(
     "select record -> 'references' -> 0 ->> 'value' as reference from record_snapshots where kind = 'customer' limit 1",
   )
   await acting('chloe-grant', async (page) => {

@@ -1,17 +1,8 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Journey, look, startJourney } from '../testing/journey.ts'
+import { expect, test } from 'vitest'
+import { journeyOfFile, look } from '../testing/journey.ts'
 
-let journey: Journey
-
-beforeAll(async () => {
-  journey = await startJourney()
-}, 240_000)
-afterAll(async () => {
-  await journey?.stop()
-})
-
-const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
+const { journey, signedIn } = journeyOfFile()
 
 const firstPerson = (page: Page) => page.locator('table a.casework-name').first()
 
@@ -49,7 +40,7 @@ test('an officer opens the list, sees whom to see next and for what purpose, and
 })
 
 test('the main journey needs no mouse', async () => {
-  const context = await journey.browser.newContext({ baseURL: journey.app.address })
+  const context = await journey().browser.newContext({ baseURL: journey().app.address })
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.keyboard.press('Tab')
@@ -187,7 +178,7 @@ test('a file is imported from a page while the app runs, and every row is accoun
   expect(await page.locator('.govuk-error-summary').innerText()).toContain('Select a file')
   const { csvOfRows } = await import('../synthetic/caseload-csv.ts')
   const { generateCaseload } = await import('../synthetic/generate-caseload.ts')
-  const rows = [...generateCaseload({ people: 120, seed: 5, asAt: journey.app.casework.today() })]
+  const rows = [...generateCaseload({ people: 120, seed: 5, asAt: journey().app.casework.today() })]
   await page.setInputFiles('#file', {
     name: 'caseload.csv',
     mimeType: 'text/csv',

@@ -1,23 +1,14 @@
 import { incidentAnswers, saveAnswers, type UseOfForceReport } from '@casework/use-of-force-reports'
 import { completeAnswers } from '@casework/use-of-force-reports/testing'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { recordsOfKind } from '../casework/record-snapshots.ts'
 import { append, loadForceReport } from '../casework/records.ts'
 import { actorOf, memberOf } from '../staff.ts'
-import { type Journey, look as lookAt, startJourney } from '../testing/journey.ts'
+import { journeyOfFile, look as lookAt } from '../testing/journey.ts'
 
 const home = '/training'
-let journey: Journey
-
-beforeAll(async () => {
-  journey = await startJourney()
-}, 240_000)
-afterAll(async () => {
-  await journey?.stop()
-})
-
-const signedIn: Journey['signedIn'] = (member, options) => journey.signedIn(member, options)
+const { journey, signedIn } = journeyOfFile()
 
 /** Keeps a screenshot to look at; expects no accessibility violation and one heading of the page. */
 async function look(page: Page, name: string): Promise<void> {
@@ -170,7 +161,7 @@ test('the report of the exercise is written in the real form, counted nowhere, a
   await page.goto(sitting)
   await page.click('button:has-text("Hand in for its mark")')
   expect(await main(page)).toContain('Handed in')
-  const real = await recordsOfKind<UseOfForceReport>('forceReport', journey.app.casework.client)
+  const real = await recordsOfKind<UseOfForceReport>('forceReport', journey().app.casework.client)
   expect(real.some(({ id }) => id === report)).toBe(false)
   for (const stranger of ['adaeze-obi', 'chloe-grant', 'dev-rao']) {
     const other = await signedIn(stranger)
@@ -370,11 +361,11 @@ async function answerAnything(page: Page): Promise<string> {
 
 /** Writes the report of the exercise by its verb, so that the test does not fill in every page. */
 async function writeTheRest(id: string): Promise<void> {
-  const loaded = await loadForceReport(journey.app.casework.store, id)
+  const loaded = await loadForceReport(journey().app.casework.store, id)
   const member = memberOf('cerys-vaughan')
   if (loaded === undefined || member === undefined) throw new Error('there is no report')
   const answers = completeAnswers({ ...incidentAnswers(loaded.record) })
-  const context = journey.app.casework.context(actorOf(member))
-  const saved = await append(journey.app.casework.store, loaded, saveAnswers(loaded.record, { answers }, context))
+  const context = journey().app.casework.context(actorOf(member))
+  const saved = await append(journey().app.casework.store, loaded, saveAnswers(loaded.record, { answers }, context))
   if (!saved.ok) throw new Error(saved.error[0]?.code)
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { startChromium } from './chromium.ts'
 import { type RunningApp, startApp } from './running-app.ts'
 
@@ -12,7 +12,7 @@ const artefacts = join(import.meta.dirname, '../../../../artefacts')
 type SignedIn = { readonly page: Page; readonly context: BrowserContext }
 
 /** The running app and a browser to use it with. */
-export type Journey = {
+type Journey = {
   readonly app: RunningApp
   readonly browser: Browser
   /** Signs a member of staff in, in a new window. */
@@ -21,7 +21,7 @@ export type Journey = {
 }
 
 /** Starts the app with its small caseload, and a browser. */
-export async function startJourney(): Promise<Journey> {
+async function startJourney(): Promise<Journey> {
   mkdirSync(artefacts, { recursive: true })
   const app = await startApp()
   const browser = await startChromium()
@@ -47,6 +47,20 @@ export async function startJourney(): Promise<Journey> {
       await app.stop()
     },
   }
+}
+
+/** The running app and a browser for the tests of a file: started before them and stopped after. */
+export function journeyOfFile(): Pick<Journey, 'signedIn'> & { readonly journey: () => Journey } {
+  let started: Journey | undefined
+  beforeAll(async () => {
+    started = await startJourney()
+  }, 240_000)
+  afterAll(() => started?.stop())
+  const journey = () => {
+    if (started === undefined) throw new Error('the journey has not begun')
+    return started
+  }
+  return { journey, signedIn: (member, options) => journey().signedIn(member, options) }
 }
 
 /** Keeps a screenshot to look at, and expects no accessibility violation at all. */

@@ -16,9 +16,9 @@ export type RunningApp = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the app on a database in memory with the small caseload in it. */
-export async function startApp(requestsPerMinute = 10_000): Promise<RunningApp> {
-  const casework = await memoryCasework()
+/** Starts the app on a database in memory with the small caseload in it, by a clock of the test's own if it has one. */
+export async function startApp(requestsPerMinute = 10_000, clock?: () => Date): Promise<RunningApp> {
+  const casework = await memoryCasework(clock)
   await seedIfEmpty(casework)
   await seedForceReports(casework)
   await seedTraining(casework)

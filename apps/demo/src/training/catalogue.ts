@@ -16,7 +16,7 @@ import { defaultCatalogue } from '@casework/use-of-force-reports'
 import { escortExamBank } from './escort-exam-bank.ts'
 
 /** Codes of an invented framework: no occupational standard for escorting could be found in public. */
-export const inventedStandards = ['EX-1', 'EX-2', 'EX-3']
+const inventedStandards = ['EX-1', 'EX-2', 'EX-3']
 
 /** Every technique that anybody may be certified for. */
 const techniques = defaultCatalogue.techniques

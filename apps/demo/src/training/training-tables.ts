@@ -1,6 +1,5 @@
 import { type DaySpan, formatCivilDate } from '@casework/calendar'
 import { releaseTable, type Table, type TableCell, type TableInput } from '@casework/figures'
-import type { CivilDate } from '@casework/kernel'
 import type {
   ComplianceOnDay,
   ComplianceRow,
@@ -178,9 +177,4 @@ export function passRateTable(
       ]),
     },
   )
-}
-
-/** A period as the last year up to a day. */
-export function yearTo(today: CivilDate, first: CivilDate): DaySpan {
-  return { from: first, to: today }
 }

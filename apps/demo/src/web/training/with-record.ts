@@ -7,7 +7,7 @@ import { notFound } from '../not-found.ts'
 import { signedIn } from '../sign-in.ts'
 
 /** The records of training that pages are about, each with the parameter of its addresses. */
-export const parameterOf = {
+const parameterOf = {
   enrolment: 'enrolmentId',
   certification: 'certificationId',
   development: 'developmentId',

@@ -1,4 +1,4 @@
-import { andThen, type CivilDate, parseInput } from '@casework/kernel'
+import { andThen, type CivilDate, hasRole, parseInput } from '@casework/kernel'
 import {
   type Certification,
   certificationStatus,
@@ -55,7 +55,7 @@ export function showCertifications(casework: Casework) {
 }
 
 /** What is said of a certification on a day, and whether it holds. */
-export function shownStatus(certification: Certification, on: CivilDate) {
+function shownStatus(certification: Certification, on: CivilDate) {
   const { state, until, daysLeft, underReview } = certificationStatus(certification, on, policy)
   return { state: trainingWordsFor('certificationState', state), tag: tags[state], until, daysLeft, underReview }
 }
@@ -83,7 +83,7 @@ export function showCertification(casework: Casework) {
       status: shownStatus(record, casework.today()),
       href: `${home}/${record.id}`,
       openReview: record.reviews.find(({ decision }) => decision === undefined),
-      mayDecide: signedIn(response).roles.includes('certifyingManager'),
+      mayDecide: hasRole(actorOfRequest(response), 'certifyingManager'),
       isSuspended: record.suspensions.some(({ until }) => until === undefined),
     })
   })

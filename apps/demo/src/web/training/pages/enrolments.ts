@@ -1,4 +1,4 @@
-import { andThen, parseInput } from '@casework/kernel'
+import { andThen, hasRole, parseInput } from '@casework/kernel'
 import {
   type Enrolment,
   enrolLearner,
@@ -17,7 +17,7 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
 import { append } from '../../../casework/records.ts'
-import { staff, staffName } from '../../../staff.ts'
+import { actorOf, staff, staffName } from '../../../staff.ts'
 import {
   componentOf,
   courseOf,
@@ -34,6 +34,7 @@ import { withRecord } from '../with-record.ts'
 
 const offered = [faceBehindTheCase, escortCourse]
 const home = '/training/enrolments'
+const learners = staff.filter((member) => hasRole(actorOf(member), 'learner'))
 const waitsForRelease: Readonly<Partial<Record<MarkingStep, true>>> = { release: true }
 
 /** The marks that wait for their release, and everybody who signs in to the demo and has a place on a course. */
@@ -107,7 +108,7 @@ export function enrol(casework: Casework) {
   return async (request: Request, response: Response): Promise<void> => {
     const body = request.body as Fields
     const course = offered.find(({ id }) => id === field(body, 'course'))
-    const learner = staff.find(({ id, roles }) => id === field(body, 'learner') && roles.includes('learner'))
+    const learner = learners.find(({ id }) => id === field(body, 'learner'))
     if (course === undefined || learner === undefined)
       return renderEnrol(response.status(400), body, [
         ...(learner === undefined ? [{ code: 'DEMO.MEMBER_REQUIRED', path: ['learner'], params: {} }] : []),
@@ -130,9 +131,12 @@ export function enrol(casework: Casework) {
 function renderEnrol(response: Response, body: Fields, problems?: Parameters<typeof shownProblems>[0]): void {
   response.render('training/enrol', {
     title: 'Give somebody a place on a course',
-    learners: staff
-      .filter(({ roles }) => roles.includes('learner'))
-      .map(({ id, name, job }) => ({ value: id, text: name, hint: { text: job }, checked: body['learner'] === id })),
+    learners: learners.map(({ id, name, job }) => ({
+      value: id,
+      text: name,
+      hint: { text: job },
+      checked: body['learner'] === id,
+    })),
     courses: offered.map(({ id, title }) => ({ value: id, text: title, checked: body['course'] === id })),
     problems: problems && shownProblems(problems, { questions: { course: 'Which course?' } }),
   })

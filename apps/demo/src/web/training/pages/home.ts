@@ -1,10 +1,11 @@
+import { hasRole } from '@casework/kernel'
 import { type Enrolment, enrolmentResult } from '@casework/training-assessments'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { courseOf, courseTitle, trainingPolicy } from '../../../training/catalogue.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
-import { signedIn } from '../../sign-in.ts'
+import { actorOfRequest, signedIn } from '../../sign-in.ts'
 import { courseHref } from '../with-record.ts'
 
 /** The courses of whoever is signed in, and where else they may go. */
@@ -14,7 +15,7 @@ export function showHome({ client, today }: Casework) {
     const enrolments = await recordsOfKind<Enrolment>('enrolment', client)
     response.render('training/home', {
       title: 'Training',
-      isLearner: signedIn(response).roles.includes('learner'),
+      isLearner: hasRole(actorOfRequest(response), 'learner'),
       courses: enrolments
         .filter(({ learnerId }) => learnerId === id)
         .map((enrolment) => ({

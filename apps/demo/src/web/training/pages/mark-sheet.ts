@@ -1,4 +1,5 @@
 import { andThen, type Change, type Problem, type ProblemPath, type Result } from '@casework/kernel'
+import { checkAnswers } from '@casework/question-sets/govuk'
 import {
   type Component,
   type Enrolment,
@@ -9,6 +10,7 @@ import {
   moderateSitting,
   type Sitting,
 } from '@casework/training-assessments'
+import { incidentReport } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { append, exerciseId, type Loaded, loadForceReport } from '../../../casework/records.ts'
@@ -19,6 +21,8 @@ import { type Fields, field } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest, signedIn } from '../../sign-in.ts'
+import { answersOf } from '../../use-of-force/merging.ts'
+import { withoutActions } from '../../use-of-force/question-page.ts'
 import { dropForm, type FormKey, keepForm, keptForm } from '../../use-of-force/unfinished-forms.ts'
 import { criterionName, formMarkOf, markFromSheet, sheetOf } from '../sheet-fields.ts'
 import { isOwn, withRecord } from '../with-record.ts'
@@ -142,6 +146,7 @@ async function show(
     })),
     count: 'pieces' in component ? component.pieces : 'sessions' in component ? component.sessions : undefined,
     report: report && formMarkOf(report),
+    written: report && withoutActions(checkAnswers(incidentReport, answersOf(report), 'en', String).sections),
     body,
     problems:
       problems.length === 0

@@ -1,8 +1,9 @@
-import { andThen, parseInput } from '@casework/kernel'
+import { andThen, hasRole, parseInput } from '@casework/kernel'
 import {
   beginSitting,
   beginSittingInputSchema,
   type Enrolment,
+  enrolmentResult,
   type MarkingStep,
   markingQueue,
   sittingNotAllowed,
@@ -63,26 +64,29 @@ async function show(
   response.render('training/marking', {
     title: 'Marking',
     tasks,
-    mayWatch: member.roles.includes('assessor'),
+    mayWatch: hasRole(actorOfRequest(response), 'assessor'),
     toWatch: toWatch(enrolments, casework).filter(({ learnerId }) => learnerId !== actorOfRequest(response).id),
     problems,
   })
 }
 
-/** The parts that could begin today, of learners whose parts do not begin without an assessor. */
-function toWatch(enrolments: readonly Enrolment[], { now }: Casework) {
+/** Who has not passed yet, with the parts that do not begin without an assessor and could begin today. */
+function toWatch(enrolments: readonly Enrolment[], { now, today }: Casework) {
   return enrolments.flatMap((enrolment) => {
     const course = courseOf(enrolment)
-    return course.assessment.components
+    if (!mayStillPass[enrolmentResult(enrolment, today(), course, policy).outcome]) return []
+    const parts = course.assessment.components
       .filter(({ kind }) => !learnerBegins[kind])
       .filter(({ id }) => sittingNotAllowed(enrolment, id, now(), course, policy) === undefined)
-      .map(({ id, title }) => ({
-        learnerId: enrolment.learnerId,
-        name: staffName(enrolment.learnerId),
-        part: title,
-        href: `/training/marking/${enrolment.id}/parts/${id}`,
-      }))
+      .map(({ id, title }) => ({ title, href: `/training/marking/${enrolment.id}/parts/${id}` }))
+    return parts.length === 0 ? [] : [{ learnerId: enrolment.learnerId, name: staffName(enrolment.learnerId), parts }]
   })
+}
+
+const mayStillPass: Readonly<Record<ReturnType<typeof enrolmentResult>['outcome'], boolean>> = {
+  passed: false,
+  failed: true,
+  notKnown: true,
 }
 
 /** Begins a part that an assessor watches, and goes on to the sheet. */
