@@ -1,0 +1,123 @@
+import { type Problem, problem, type Result, succeeded } from '@casework/kernel'
+import type { XapiStatementCode } from '../xapi-problems.ts'
+import type { XapiVersion } from '../xapi-version.ts'
+import { equivalentStatements } from './equivalent-statements.ts'
+import { parseStatement } from './parse-statement.ts'
+import { type Statement, voided } from './statement.ts'
+import { defaultStatementLimits, type StatementLimits } from './statement-limits.ts'
+
+/** A statement and its place in the list it came in, from 0. @public */
+export type PlacedStatement = { readonly position: number; readonly statement: Statement }
+
+/** What became of each statement of a list: every position is in one of these. @public */
+export type SortedStatements = {
+  /** The statements that count. */
+  readonly statements: readonly PlacedStatement[]
+  /** What is no statement of the version, with what is wrong. */
+  readonly refused: readonly { readonly position: number; readonly problems: readonly Problem<XapiStatementCode>[] }[]
+  /** The same statement again, and where the one that counts stands. */
+  readonly repeated: readonly { readonly position: number; readonly countedAt: number; readonly id: string }[]
+  /** Statements with one id that say different things; nobody can tell which is right, so none counts. */
+  readonly conflicts: readonly { readonly id: string; readonly told: readonly PlacedStatement[] }[]
+  /** Statements that were taken back, each with the one that did so. */
+  readonly takenBack: readonly (PlacedStatement & { readonly by: PlacedStatement })[]
+}
+
+/**
+ * Reads a list of statements that somebody else wrote: what is wrong is listed by its position, and what is right is kept.
+ *
+ * @remarks
+ * A list is an array, or a store's answer with `statements`. The same id with the same content counts once; with other content, none of
+ * them counts. A statement that a voiding statement names does not count; a voiding statement cannot itself be voided. Source: xAPI 1.0.3
+ * part two §2.3.1 and §2.3.2; docs/decisions/0034-learning-statements.md.
+ *
+ * @returns What became of each statement, or `XAPI.NOT_A_LIST` | `XAPI.TOO_MANY_STATEMENTS` where the whole is no such list.
+ *
+ * @example
+ * const id = '7b6f8f2e-0b9a-4c53-8f3a-2d2f5d2f9a01'
+ * const actor = { account: { homePage: 'https://training.example', name: 'learner-1' } }
+ * const verb = { id: 'http://adlnet.gov/expapi/verbs/completed' }
+ * const one = { id, actor, verb, object: { id: 'https://training.example/courses/1' } }
+ * const sorted = parseStatements([one, { ...one, version: '2.0.0' }, { id }], '2.0')
+ * sorted.ok ? sorted.value.statements.map(({ position }) => position) : [] //=> [0]
+ * sorted.ok ? sorted.value.repeated.map(({ position }) => position) : [] //=> [1]
+ * sorted.ok ? sorted.value.refused.map(({ position }) => position) : [] //=> [2]
+ * @public
+ */
+export function parseStatements(
+  value: unknown,
+  version: XapiVersion,
+  limits: StatementLimits = defaultStatementLimits,
+): Result<SortedStatements, 'XAPI.NOT_A_LIST' | 'XAPI.TOO_MANY_STATEMENTS'> {
+  const list = listIn(value)
+  if (list === undefined) return problem('XAPI.NOT_A_LIST')
+  const { maximumStatements: maximum } = limits
+  if (list.length > maximum) return problem('XAPI.TOO_MANY_STATEMENTS', { maximum })
+  const read = Array.from(list, (each, position) => ({ position, result: parseStatement(each, version, limits) }))
+  const placed = read.flatMap(({ position, result }) => (result.ok ? [{ position, statement: result.value }] : []))
+  const { once, repeated, conflicts } = oneOfEach(placed)
+  return succeeded({
+    ...withoutVoided(once),
+    refused: read.flatMap(({ position, result }) => (result.ok ? [] : [{ position, problems: result.error }])),
+    repeated,
+    conflicts,
+  })
+}
+
+function listIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value
+  if (typeof value !== 'object' || value === null || !('statements' in value)) return undefined
+  return Array.isArray(value.statements) ? value.statements : undefined
+}
+
+type OneOfEach = Pick<SortedStatements, 'repeated' | 'conflicts'> & { readonly once: readonly PlacedStatement[] }
+
+/** Of those with one id and one content, the first that has a timestamp stands for all. */
+function oneOfEach(placed: readonly PlacedStatement[]): OneOfEach {
+  const byId = new Map<string, PlacedStatement[]>()
+  const once: PlacedStatement[] = []
+  for (const each of placed) {
+    const id = each.statement.id?.toLowerCase()
+    if (id === undefined) once.push(each)
+    else byId.set(id, [...(byId.get(id) ?? []), each])
+  }
+  const repeated: SortedStatements['repeated'][number][] = []
+  const conflicts: SortedStatements['conflicts'][number][] = []
+  for (const [id, told] of byId) {
+    const kept = told.find(({ statement }) => statement.timestamp !== undefined) ?? (told[0] as PlacedStatement)
+    if (told.some(({ statement }) => !equivalentStatements(statement, kept.statement))) conflicts.push({ id, told })
+    else {
+      once.push(kept)
+      const again = told.filter((each) => each !== kept)
+      repeated.push(...again.map(({ position }) => ({ position, countedAt: kept.position, id })))
+    }
+  }
+  return { once: once.sort(byPosition), repeated: repeated.sort(byPosition), conflicts }
+}
+
+function byPosition(one: { readonly position: number }, other: { readonly position: number }): number {
+  return one.position - other.position
+}
+
+function withoutVoided(once: readonly PlacedStatement[]): Pick<SortedStatements, 'statements' | 'takenBack'> {
+  const voiding = new Map<string, PlacedStatement>()
+  for (const each of once) {
+    const named = voidedBy(each.statement)
+    if (named !== undefined && !voiding.has(named)) voiding.set(named, each)
+  }
+  const voiderOf = ({ statement }: PlacedStatement) =>
+    statement.verb.id === voided ? undefined : voiding.get(statement.id?.toLowerCase() ?? '')
+  return {
+    statements: once.filter((each) => voiderOf(each) === undefined),
+    takenBack: once.flatMap((each) => {
+      const by = voiderOf(each)
+      return by === undefined ? [] : [{ ...each, by }]
+    }),
+  }
+}
+
+/** The id of the statement that one takes back. */
+function voidedBy({ verb, object }: Statement): string | undefined {
+  if (verb.id !== voided || object.objectType !== 'StatementRef') return undefined
+  return object.id.toLowerCase()
+}
