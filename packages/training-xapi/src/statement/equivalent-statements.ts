@@ -31,14 +31,7 @@ function mayBeSameMoment(one: string | undefined, other: string | undefined): bo
 }
 
 /** What a statement says, written so that equal contents give equal text. */
-function contentOf({
-  id: _id,
-  authority: _by,
-  stored: _stored,
-  version: _as,
-  timestamp: _at,
-  ...told
-}: Statement) {
+function contentOf({ id: _id, authority: _by, stored: _stored, version: _as, timestamp: _at, ...told }: Statement) {
   return canonicalJson(plain(told, []))
 }
 

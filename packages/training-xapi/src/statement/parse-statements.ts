@@ -78,8 +78,9 @@ function oneOfEach(placed: readonly PlacedStatement[]): OneOfEach {
   const once: PlacedStatement[] = []
   for (const each of placed) {
     const id = each.statement.id?.toLowerCase()
-    if (id === undefined) once.push(each)
-    else byId.set(id, [...(byId.get(id) ?? []), each])
+    const same = id === undefined ? once : byId.get(id)
+    if (same !== undefined) same.push(each)
+    else byId.set(id as string, [each])
   }
   const repeated: SortedStatements['repeated'][number][] = []
   const conflicts: SortedStatements['conflicts'][number][] = []
