@@ -30,6 +30,19 @@ import {
   type Result,
 } from '@casework/kernel'
 import { type AnswersOf, defineQuestionSet } from '@casework/question-sets'
+import {
+  type CourseSatisfaction,
+  courseSatisfaction,
+  parseCmi5Statements,
+  parseCourseStructure,
+  type SatisfactionInput,
+} from '@casework/training-cmi5'
+import {
+  completionsFromStatements,
+  parseStatements,
+  type Statement,
+  type StatementMapping,
+} from '@casework/training-xapi'
 import { exampleReportingRuleSet, type TriageResult, triage } from '@casework/triage-scoring'
 import { type IncidentAnswers, incidentAnswers, type UseOfForceReport } from '@casework/use-of-force-reports'
 
@@ -165,4 +178,29 @@ export function howMany(report: UseOfForceReport): IncidentAnswers['minutesProne
   // @ts-expect-error - only a report that was sent has a moment of sending
   const at = report.sentAt
   return at === undefined ? undefined : incidentAnswers(report).minutesProne
+}
+
+/** What a learning record store answers counts where it is well made; a day that nobody told is not known. */
+export function completedOn(answer: unknown, mapping: StatementMapping): readonly (CivilDate | null)[] {
+  const sorted = parseStatements(answer, '2.0')
+  if (!sorted.ok) return []
+  const statements: readonly { readonly statement: Statement }[] = sorted.value.statements
+  // @ts-expect-error - an answer is not a list of statements until it was read
+  completionsFromStatements(answer, mapping)
+  return statements.length === 0
+    ? []
+    : completionsFromStatements(sorted.value.statements, mapping).completions.map((each) => each.completedOn)
+}
+
+/** A course is satisfied by what was told of one learner in one registration. */
+export function satisfied(
+  course: unknown,
+  told: readonly unknown[],
+  who: Pick<SatisfactionInput, 'learner' | 'registration'>,
+): CourseSatisfaction | undefined {
+  const structure = parseCourseStructure(course)
+  if (!structure.ok) return undefined
+  // @ts-expect-error - nobody knows whose statements count
+  courseSatisfaction({ structure: structure.value, statements: [] })
+  return courseSatisfaction({ structure: structure.value, statements: parseCmi5Statements(told).statements, ...who })
 }

@@ -1,3 +1,4 @@
+import { frozen } from '@casework/kernel/testing'
 import { type CourseRunEvent, courseRunEventSchema, escortOfficersCourse } from '@casework/training-assessments'
 import { type StatementSettings, statementsOfAttendance } from '@casework/training-xapi'
 import { expect, test } from 'vitest'
@@ -28,7 +29,7 @@ const recorded = (sessionId: string, attendance: Record<string, string>) =>
     attendance: Object.entries(attendance).map(([learnerId, each]) => ({ learnerId, attendance: each })),
   })
 function told(...events: CourseRunEvent[]) {
-  const result = statementsOfAttendance(events, course, settings)
+  const result = statementsOfAttendance(frozen(events), course, settings)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value.map((statement) => {
     const { actor, verb, object, result: came } = statement

@@ -1,3 +1,4 @@
+import { frozen } from '@casework/kernel/testing'
 import { type CertificationEvent, certificationEventSchema } from '@casework/training-assessments'
 import { type StatementSettings, statementsOfCertification } from '@casework/training-xapi'
 import { describe, expect, test } from 'vitest'
@@ -50,7 +51,7 @@ const decided = (outcome: string, at = '2026-09-10T09:00:00Z') =>
   )
 const reinstated = happened('CertificationReinstated', '2026-10-01T09:00:00Z', { from: '2026-10-01' })
 function told(...events: CertificationEvent[]) {
-  const result = statementsOfCertification(events, settings)
+  const result = statementsOfCertification(frozen(events), settings)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }
@@ -121,6 +122,21 @@ test('a term renewed during a suspension is told when the suspension ends', () =
   const history = [certified(), opened, decided('suspend'), renewed('2026-09-20T09:00:00Z', '2027-06-01', '2028-05-31')]
   expect(verbs(...history)).toEqual(['satisfied', 'voided'])
   expect(verbs(...history, reinstated)).toEqual(['satisfied', 'voided', 'satisfied', 'satisfied'])
+})
+
+test('what was told stays told, by the same id, however the history grows', () => {
+  const whole = [
+    certified(),
+    opened,
+    decided('suspend'),
+    renewed('2026-09-20T09:00:00Z', '2027-06-01', '2028-05-31'),
+    reinstated,
+  ]
+  const all = told(...whole)
+  for (const end of whole.keys()) {
+    const some = told(...whole.slice(0, end))
+    expect(some).toEqual(all.slice(0, some.length))
+  }
 })
 
 test('a revocation by itself takes everything back that still runs', () => {

@@ -342,6 +342,22 @@ test('a sitting handed in before it began, by a clock that was wrong, has no dur
   expect(statementsOf(events).at(-1)?.result).toEqual({ completion: true })
 })
 
+test('what was told stays told, by the same id, however the history grows', () => {
+  const whole = [
+    ...passedHistory,
+    ...appealed('upheld', mark(12)),
+    ...sat('s-2', 19, '2026-08-01'),
+    released('s-2', '2026-08-05T09:00:00Z'),
+    happened('LearnerWithdrawn', '2026-09-01T09:00:00Z', { reason: 'other' }),
+  ]
+  const all = statementsOf(whole)
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  for (const end of whole.keys()) {
+    const some = statementsOf(whole.slice(0, end))
+    expect(some).toEqual(all.slice(0, some.length))
+  }
+})
+
 describe('what the service gives is checked', () => {
   const refusedWith = (wanted: Partial<StatementSettings>, events = passedHistory) =>
     statementsOfEnrolment(events, faceBehindTheCase, defaultTrainingPolicy, { ...settings, ...wanted })
