@@ -315,8 +315,18 @@ describe('what a stranger sends', () => {
     const wide = { 'urn:x:y': new Array(1_000_000_000) }
     expect(read({ result: { extensions: wide } })).toHaveProblem('XAPI.TOO_LARGE')
     expect(read({ result: { response: 'x'.repeat(300_000) } })).toHaveProblem('XAPI.TOO_LARGE')
-    const limits = { ...defaultStatementLimits, maximumDepth: 1 }
-    expect(parseStatement(statement, '2.0', limits)).toHaveProblem('XAPI.TOO_DEEP')
+    const within = (limits: object) => parseStatement(statement, '2.0', { ...defaultStatementLimits, ...limits })
+    expect(within({ maximumDepth: 2 })).toHaveProblem('XAPI.TOO_DEEP')
+    expect(within({ maximumDepth: 3 }).ok).toBe(true)
+    expect(within({ maximumValues: 10 }).ok).toBe(true)
+    expect(within({ maximumValues: 9 })).toHaveProblem('XAPI.TOO_LARGE')
+    const lengthOf = (value: object | string): number =>
+      typeof value === 'string'
+        ? value.length
+        : Object.entries(value).reduce((sum, [key, inner]) => sum + key.length + lengthOf(inner), 0)
+    const length = lengthOf(statement)
+    expect(within({ maximumText: length }).ok).toBe(true)
+    expect(within({ maximumText: length - 1 })).toHaveProblem('XAPI.TOO_LARGE')
   })
   test('gets every problem of one level at once', () => {
     expect(told({ id: 'x', timestamp: '2026-11-22', result: { duration: 'P', success: 'true' } })).toEqual([

@@ -111,6 +111,15 @@ test('what ran out before is left as it was, for then it held', () => {
   expect(statements[2]?.object).toMatchObject({ id: statements[1]?.id })
 })
 
+test('a term still runs on its last day, in London', () => {
+  const ended = (to: string) => verbs(certified(pass, to), opened, decided('suspend', '2026-09-10T22:59:00Z'))
+  expect(ended('2026-09-10')).toEqual(['satisfied', 'voided'])
+  expect(ended('2026-09-09')).toEqual(['satisfied'])
+  expect(verbs(certified(pass, '2026-09-10'), opened, decided('suspend', '2026-09-10T23:00:00Z'))).toEqual([
+    'satisfied',
+  ])
+})
+
 test('a reinstatement tells the terms that still run anew, under new ids', () => {
   const history = [certified(), opened, decided('suspend'), reinstated]
   expect(verbs(...history)).toEqual(['satisfied', 'voided', 'satisfied'])

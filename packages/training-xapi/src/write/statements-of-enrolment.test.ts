@@ -260,7 +260,7 @@ describe('what no longer stands is taken back', () => {
   })
 })
 
-test('a course of several parts is passed with the last of them, and has no score of its own', () => {
+describe('a course of several parts', () => {
   const course = escortOfficersCourse([])
   const parts = course.assessment.components
   const whole = (componentId: string) => ({
@@ -274,30 +274,42 @@ test('a course of several parts is passed with the last of them, and has no scor
       critical: true,
     })),
   })
-  const events = [
-    enrolled({ courseId: course.id, courseVersion: course.version }),
-    ...parts.flatMap(({ id: componentId }, place) => [
-      happened('SittingBegun', '2026-07-01T09:00:00Z', { sittingId: `s-${place}`, componentId }),
-      happened('SittingHandedIn', `2026-07-0${place + 1}T09:00:00Z`, {
-        sittingId: `s-${place}`,
-        handedInBy: 'assessor',
+  /** The last statement, where the parts were handed in at these moments. */
+  function lastAfter(handedInAt: (place: number) => string) {
+    const events = [
+      enrolled({ courseId: course.id, courseVersion: course.version }),
+      ...parts.flatMap(({ id: componentId }, place) => {
+        const sittingId = `s-${place}`
+        return [
+          happened('SittingBegun', '2026-07-01T08:00:00Z', { sittingId, componentId }),
+          happened('SittingHandedIn', handedInAt(place), { sittingId, handedInBy: 'assessor' }),
+          happened('MarkStands', '2026-07-06T09:00:00Z', {
+            sittingId,
+            mark: whole(componentId),
+            agreement: 'single',
+          }),
+          released(sittingId, '2026-07-07T09:00:00Z'),
+        ]
       }),
-      happened('MarkStands', '2026-07-06T09:00:00Z', {
-        sittingId: `s-${place}`,
-        mark: whole(componentId),
-        agreement: 'single',
-      }),
-      released(`s-${place}`, '2026-07-07T09:00:00Z'),
-    ]),
-  ]
-  const statements = statementsOfEnrolment(events, course, defaultTrainingPolicy, settings)
-  const last = statements.ok ? statements.value.at(-1) : undefined
-  expect(last).toMatchObject({
-    object: { id: 'https://training.example/xapi/courses/escort-officers' },
-    result: { success: true, completion: true },
-    timestamp: `2026-07-0${parts.length}T09:00:00Z`,
+    ]
+    const statements = statementsOfEnrolment(events, course, defaultTrainingPolicy, settings)
+    return statements.ok ? statements.value.at(-1) : undefined
+  }
+
+  test('is passed with the last of them, and has no score of its own', () => {
+    const last = lastAfter((place) => `2026-07-0${place + 1}T09:00:00Z`)
+    expect(last).toMatchObject({
+      object: { id: 'https://training.example/xapi/courses/escort-officers' },
+      result: { success: true, completion: true },
+      timestamp: `2026-07-0${parts.length}T09:00:00Z`,
+    })
+    expect(last?.result).not.toHaveProperty('score')
   })
-  expect(last?.result).not.toHaveProperty('score')
+  test('is passed with the last of one day', () => {
+    expect(lastAfter((place) => `2026-07-01T1${parts.length - place}:00:00Z`)?.timestamp).toBe(
+      `2026-07-01T1${parts.length}:00:00Z`,
+    )
+  })
 })
 
 test('giving up a place is told, without the reason', () => {
