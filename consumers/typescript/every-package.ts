@@ -24,6 +24,7 @@ import {
   civilDate,
   DomainError,
   type DomainEvent,
+  instant,
   joinFacts,
   type Known,
   parseInput,
@@ -37,6 +38,13 @@ import {
   parseCourseStructure,
   type SatisfactionInput,
 } from '@casework/training-cmi5'
+import {
+  type BadgeTrust,
+  type NotVerifiedCode,
+  type OpenBadgeCredential,
+  verifyBadge,
+} from '@casework/training-open-badges'
+import { importItems, type QtiFile, type QtiImport } from '@casework/training-qti'
 import {
   completionsFromStatements,
   parseStatements,
@@ -203,4 +211,23 @@ export function satisfied(
   // @ts-expect-error - nobody knows whose statements count
   courseSatisfaction({ structure: structure.value, statements: [] })
   return courseSatisfaction({ structure: structure.value, statements: parseCmi5Statements(told).statements, ...who })
+}
+
+/** Whoever verifies a badge says whom they believe and whether revoked badges were looked up. */
+export async function badge(
+  token: string,
+  trust: BadgeTrust,
+): Promise<OpenBadgeCredential | readonly NotVerifiedCode[]> {
+  const { revocations: _revocations, ...half } = trust
+  // @ts-expect-error - not to have looked is said
+  if (token === '') await verifyBadge(token, half, { now: instant('2026-11-22T09:30:00Z') })
+  const verified = await verifyBadge(token, trust, { now: instant('2026-11-22T09:30:00Z') })
+  return verified.ok ? verified.value.credential : verified.error.map(({ code }) => code)
+}
+
+/** What a file of questions leaves open is said by the service, and what was read is what became of it. */
+export function questions(files: readonly QtiFile[]): QtiImport {
+  // @ts-expect-error - whether options may be shuffled is said
+  importItems(files, { outcomeOf: () => 'reporting', noLanguage: 'refuse' })
+  return importItems(files, { outcomeOf: () => 'reporting', fixedOrder: 'refuse', noLanguage: 'refuse' })
 }
