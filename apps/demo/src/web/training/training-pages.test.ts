@@ -1,4 +1,7 @@
+import { instant } from '@casework/kernel'
 import type { Enrolment } from '@casework/training-assessments'
+import { verifyBadge } from '@casework/training-open-badges'
+import { parseStatements } from '@casework/training-xapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { loadRecord } from '../../casework/records.ts'
 import { type RunningApp, startApp } from '../../testing/running-app.ts'
@@ -181,4 +184,27 @@ test('only somebody who has passed can be certified, once, and only a fit and pr
   const officer = await as('bryn-pugh')
   expect((await officer.get('/training/certificates/certification-bryn-pugh')).text).toContain('is certified for')
   expect((await officer.get('/training/certificates/certification-adaeze-obi')).status).toBe(404)
+})
+
+test('a pass leaves as a badge that verifies, and what happened as statements without names or marks before their release', async () => {
+  const learner = await as('helen-lloyd')
+  const token = (await learner.get('/training/courses/face-behind-the-case-helen-lloyd/badge.jwt')).text
+  const { keys } = JSON.parse((await learner.get('/training/badge-keys.json')).text) as { keys: readonly [object] }
+  const trust = {
+    issuer: 'https://training.example',
+    algorithm: 'ES256',
+    publicKey: keys[0] as Readonly<Record<string, unknown>>,
+    revocations: 'notLooked',
+  } as const
+  const verified = await verifyBadge(token, trust, { now: instant('2026-11-22T12:00:00Z') })
+  expect(verified.ok && verified.value.credential.name).toBe('Face Behind the Case')
+  expect(Object.keys(keys[0])).not.toContain('d')
+  expect(
+    (await (await as('tom-okafor')).get('/training/courses/face-behind-the-case-tom-okafor/badge.jwt')).status,
+  ).toBe(404)
+  const coordinator = await as('lena-fox')
+  const told = (await coordinator.get(`/training/enrolments/${priyas}/statements.json`)).text
+  const sorted = parseStatements(JSON.parse(told), '2.0')
+  expect(sorted.ok && [sorted.value.refused.length, sorted.value.statements.length > 2]).toEqual([0, true])
+  for (const word of ['Priya', 'priya', 'scaled']) expect(told).not.toContain(word)
 })

@@ -27,6 +27,7 @@ import {
 } from './pages/development.ts'
 import { adjustmentForm, enrol, releaseForm, showEnrol, showEnrolment, showEnrolments } from './pages/enrolments.ts'
 import { showHome } from './pages/home.ts'
+import { downloadBadge, downloadStatements, showBadgeKeys } from './pages/interchange.ts'
 import { mark, moderate, showModeration, showSheet } from './pages/mark-sheet.ts'
 import { showMarking, watch } from './pages/marking.ts'
 import { saveQuestion, showQuestion } from './pages/question.ts'
@@ -66,6 +67,8 @@ function learnerRoutes(app: Casework): readonly Route[] {
   return [
     read(course, learners, showCourse(app)),
     read(`${course}/certificate`, learners, showCourseCertificate(app)),
+    read(`${course}/badge.jwt`, learners, downloadBadge(app)),
+    read('/training/badge-keys.json', staffRolesOfTraining, showBadgeKeys),
     read(`${course}/modules/:moduleId`, learners, showModule(app)),
     read(`${course}/exercises/:exerciseId`, learners, showExercise(app)),
     ...form(`${course}/parts/:componentId`, learners, showBeginPart(app), beginPart(app)),
@@ -94,6 +97,7 @@ function coordinationRoutes(app: Casework): readonly Route[] {
     read(home, coordinators, showEnrolments(app)),
     ...form(`${home}/new`, coordinators, showEnrol(app), enrol(app)),
     read(`${home}/:enrolmentId`, coordinators, showEnrolment(app)),
+    read(`${home}/:enrolmentId/statements.json`, coordinators, downloadStatements(app)),
     ...form(`${home}/:enrolmentId/adjustment`, coordinators, ...adjustmentForm(app)),
     ...form(`${home}/:enrolmentId/:sittingId/release`, coordinators, ...releaseForm(app)),
   ]
