@@ -12,7 +12,7 @@ import {
 } from '@casework/use-of-force-reports'
 import { type Casework, sha256 } from '../casework/casework.ts'
 import { recordsOfKind } from '../casework/record-snapshots.ts'
-import { flagContext } from './certifications.ts'
+import { flagContextOf } from './certifications.ts'
 import { incidentRows } from './figures/incident-rows.ts'
 import { providers } from './providers.ts'
 
@@ -21,19 +21,19 @@ export function drawnSample(sample: ReviewSample): DrawnReviewSample | undefined
   return 'strata' in sample ? sample : undefined
 }
 
-/** Tells whether an independent review of an incident is certain, by what the service knows now. */
-function isCertain(report: UseOfForceReport): boolean {
-  return isCertainOfReview(report, flagContext)
-}
-
 /** The incidents of a period as a draw takes them, by what is on record now. */
 export async function incidentsOf(casework: Casework, { from, to }: DaySpan): Promise<readonly SampleIncident[]> {
   const rows = (await incidentRows(casework)).filter(({ on }) => from <= on && on <= to)
   const ids: ReadonlySet<string> = new Set(rows.map(({ reportId }) => reportId))
   const reports = await recordsOfKind<UseOfForceReport>('forceReport', casework.client)
+  const known = await flagContextOf(casework)
   return reports
     .filter(({ id }) => ids.has(id))
-    .map((report) => ({ reportId: report.id, providerId: report.providerId, certain: isCertain(report) }))
+    .map((report) => ({
+      reportId: report.id,
+      providerId: report.providerId,
+      certain: isCertainOfReview(report, known),
+    }))
 }
 
 /** A stratum of the draw beside what is on record of it now. */

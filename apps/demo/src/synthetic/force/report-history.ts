@@ -40,7 +40,7 @@ import {
   type UseOfForceReport,
 } from '@casework/use-of-force-reports'
 import { actorOf, memberOf } from '../../staff.ts'
-import { flagContext } from '../../use-of-force/certifications.ts'
+import { certifiedThroughout } from '../../use-of-force/certifications.ts'
 import type { RandomStream } from '../random-stream.ts'
 import type { DrawnIncident } from './draw-incident.ts'
 import { minutesAfter } from './minutes-after.ts'
@@ -165,7 +165,7 @@ function reviews(random: RandomStream, finding: Finding): readonly Steps[] {
         (report, at) => recordInternalReview(report, review(finding), as('internalReviewer', at)),
       ],
       ...lastReviews,
-      [24, (report, at) => closeReport(report, { ...as('reviewCoordinator', at), ...flagContext })],
+      [24, (report, at) => closeReport(report, { ...as('reviewCoordinator', at), ...certifiedThroughout })],
     ],
   ]
 }
@@ -176,7 +176,7 @@ const lastReviews: Steps = [
     1,
     (report, at) =>
       ifDue(report, 'selection', () =>
-        selectForReview(report, { why: 'certain' }, { ...as('reviewCoordinator', at), ...flagContext }),
+        selectForReview(report, { why: 'certain' }, { ...as('reviewCoordinator', at), ...certifiedThroughout }),
       ),
   ],
   [
@@ -203,7 +203,7 @@ const lastReviews: Steps = [
 ]
 
 function ifDue(report: UseOfForceReport, what: Outstanding, act: () => Acted): Acted {
-  return outstanding(report, flagContext).includes(what) ? act() : unchanged(report)
+  return outstanding(report, certifiedThroughout).includes(what) ? act() : unchanged(report)
 }
 
 const panelists = [officers.panelChair, 'ian-baird', 'joy-amoah']

@@ -12,7 +12,7 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append, type Loaded, loadForceReport } from '../../../casework/records.ts'
-import { flagContext } from '../../../use-of-force/certifications.ts'
+import { flagContextOf } from '../../../use-of-force/certifications.ts'
 import { drawnSample, incidentsOf, itemsTable, redraw, stratumWords, takeWords } from '../../../use-of-force/samples.ts'
 import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
@@ -92,7 +92,8 @@ export function select(casework: Casework) {
   return withSample(casework, async ({ record: sample }, request, response) => {
     const drawn = drawnSample(sample)
     if (drawn === undefined) return notFound(request, response)
-    const context = { ...casework.context(actorOfRequest(response), String(request.id)), ...flagContext, sample }
+    const known = await flagContextOf(casework)
+    const context = { ...casework.context(actorOfRequest(response), String(request.id)), ...known, sample }
     let selected = 0
     for (const id of drawn.strata.flatMap(({ chosen }) => chosen)) {
       const loaded = await loadForceReport(casework.store, id)

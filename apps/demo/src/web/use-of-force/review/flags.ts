@@ -1,8 +1,7 @@
-import { flagReport, type UseOfForceReport } from '@casework/use-of-force-reports'
-import { flagContext } from '../../../use-of-force/certifications.ts'
+import { type FlagContext, flagReport, type UseOfForceReport } from '@casework/use-of-force-reports'
 
 /** The rules that hold of a report, or may, those that hold first. */
-export function flagsOf(report: UseOfForceReport) {
-  const flags = flagReport(report, flagContext)
+export function flagsOf(report: UseOfForceReport, known: FlagContext) {
+  const flags = flagReport(report, known)
   return [...flags].sort((one, other) => one.verdict.localeCompare(other.verdict, 'en'))
 }

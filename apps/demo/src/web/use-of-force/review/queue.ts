@@ -1,8 +1,9 @@
 import { ukCalendar } from '@casework/calendar'
 import type { Customer } from '@casework/customers'
-import { type Actor, compareInstants } from '@casework/kernel'
+import { type Actor, compareInstants, type Instant } from '@casework/kernel'
 import {
   defaultForcePolicy,
+  type FlagContext,
   incidentAnswers,
   isCertainOfReview,
   outstanding,
@@ -15,7 +16,7 @@ import type { RequestHandler } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { readSnapshots, recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
 import type { Member } from '../../../staff.ts'
-import { flagContext } from '../../../use-of-force/certifications.ts'
+import { flagContextOf } from '../../../use-of-force/certifications.ts'
 import { isForTheirBody, mayRead } from '../../../use-of-force/who-may-read.ts'
 import { forceWordsFor } from '../../../words/force-words.ts'
 import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
@@ -77,7 +78,8 @@ export function showQueue(casework: Casework): RequestHandler {
   return async (_request, response) => {
     const [member, actor] = [signedIn(response), actorOfRequest(response)]
     const reports = await recordsOfKind<UseOfForceReport>('forceReport', casework.client)
-    const waiting = reports.flatMap((report) => tasksOf(report, member, actor, casework))
+    const known = await flagContextOf(casework)
+    const waiting = reports.flatMap((report) => tasksOf(report, member, actor, { ...known, now: casework.now() }))
     const names = await namesOf(waiting, casework)
     response.render('use-of-force/review/queue', {
       title: 'Your queue',
@@ -85,7 +87,7 @@ export function showQueue(casework: Casework): RequestHandler {
         const rows = waiting
           .filter((each) => each.action === action)
           .sort(soonestFirst)
-          .map((each) => rowOf(each, told, names, casework))
+          .map((each) => rowOf(each, told, names, { ...known, now: casework.now() }))
         return rows.length === 0 ? [] : [{ action, heading: told.heading, rows }]
       }),
       total: waiting.length,
@@ -93,9 +95,11 @@ export function showQueue(casework: Casework): RequestHandler {
   }
 }
 
-function tasksOf(report: UseOfForceReport, member: Member, actor: Actor, { now }: Casework): readonly Waiting[] {
-  const context = { ...flagContext, calendar: ukCalendar, policy: defaultForcePolicy }
-  const open = reportTasks(report, actor, now(), context).map((task) => ({ ...task, report }))
+type KnownNow = FlagContext & { readonly now: Instant }
+
+function tasksOf(report: UseOfForceReport, member: Member, actor: Actor, known: KnownNow): readonly Waiting[] {
+  const context = { ...known, calendar: ukCalendar, policy: defaultForcePolicy }
+  const open = reportTasks(report, actor, known.now, context).map((task) => ({ ...task, report }))
   return open.filter(({ about }) => {
     const pack = report.packs.find(({ packId }) => packId === about)
     return pack === undefined ? mayRead(report, member) : isForTheirBody(pack, member)
@@ -111,8 +115,9 @@ function rowOf(
   { report, about, lateFrom, dueOn }: Waiting,
   { link, path, isNameless, isOnForm, notes }: Told,
   names: ReadonlyMap<string, string>,
-  { now }: Casework,
+  known: KnownNow,
 ) {
+  const { now } = known
   const { startedAt } = incidentAnswers(report)
   return {
     report,
@@ -122,9 +127,9 @@ function rowOf(
     href: `/use-of-force/${isOnForm ? 'reports' : 'review'}/${report.id}${path.replace(':about', about ?? '')}`,
     lateFrom,
     dueOn,
-    left: lateFrom === undefined ? undefined : timeLeftInWords(lateFrom, now()),
-    isLate: lateFrom !== undefined && compareInstants(lateFrom, now()) <= 0,
-    isCertain: isCertainOfReview(report, flagContext),
+    left: lateFrom === undefined ? undefined : timeLeftInWords(lateFrom, now),
+    isLate: lateFrom !== undefined && compareInstants(lateFrom, now) <= 0,
+    isCertain: isCertainOfReview(report, known),
     notes: notes?.(report) ?? [],
   }
 }

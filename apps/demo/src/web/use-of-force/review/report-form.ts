@@ -7,12 +7,19 @@ import {
   parseInput,
   type Result,
 } from '@casework/kernel'
-import { isPermitted, type ReportAction, type ReportEvent, type UseOfForceReport } from '@casework/use-of-force-reports'
+import {
+  type FlagContext,
+  isPermitted,
+  type ReportAction,
+  type ReportEvent,
+  type UseOfForceReport,
+} from '@casework/use-of-force-reports'
 import type { Request, RequestHandler, Response } from 'express'
 import type { z } from 'zod'
 import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import type { Member } from '../../../staff.ts'
+import { flagContextOf } from '../../../use-of-force/certifications.ts'
 import type { Fields } from '../../form-fields.ts'
 import type { ReportAndPerson } from '../../not-found.ts'
 import { shownName } from '../../pages/person.ts'
@@ -27,6 +34,8 @@ export type Asked = {
   readonly params: Readonly<Record<string, string>>
   readonly member: Member
   readonly casework: Casework
+  /** What the rules on a report read besides it. */
+  readonly known: FlagContext
 }
 
 /** A form by which something is done to a report. */
@@ -39,7 +48,7 @@ export type ReportForm<Input> = {
   readonly act: (
     report: UseOfForceReport,
     input: Input,
-    context: Context,
+    context: Context & FlagContext,
   ) => Result<Change<UseOfForceReport, ReportEvent>, string>
   readonly model?: (asked: Asked) => object
   /** What can be said against it before anything is filled in. */
@@ -59,14 +68,14 @@ export function reportForm<Input>(
   form: ReportForm<Input>,
 ): readonly [RequestHandler, RequestHandler] {
   return [
-    withReadable(casework, (found, request, response) => {
-      const asked = askedOf(casework, found, request, response)
+    withReadable(casework, async (found, request, response) => {
+      const asked = await askedOf(casework, found, request, response)
       const objections = objectionsTo(form, asked, response)
       show(form, found, asked, response, objections, objections.length > 0)
     }),
     withReadable(casework, async (found, request, response) => {
-      const asked = askedOf(casework, found, request, response)
-      const context = casework.context(actorOfRequest(response), String(request.id))
+      const asked = await askedOf(casework, found, request, response)
+      const context = { ...casework.context(actorOfRequest(response), String(request.id)), ...asked.known }
       const acted = andThen(parseInput(form.schema, form.input(asked)), (input) =>
         form.act(found.report, input, context),
       )
@@ -78,9 +87,15 @@ export function reportForm<Input>(
   ]
 }
 
-function askedOf(casework: Casework, { report }: ReportAndPerson, request: Request, response: Response): Asked {
+async function askedOf(
+  casework: Casework,
+  { report }: ReportAndPerson,
+  request: Request,
+  response: Response,
+): Promise<Asked> {
   const params = Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
-  return { report, body: request.body ?? {}, params, member: signedIn(response), casework }
+  const known = await flagContextOf(casework)
+  return { report, body: request.body ?? {}, params, member: signedIn(response), casework, known }
 }
 
 function objectionsTo<Input>(form: ReportForm<Input>, asked: Asked, response: Response): readonly Problem[] {

@@ -15,6 +15,7 @@ import {
   type UseOfForceReport,
 } from '@casework/use-of-force-reports'
 import type { Casework } from '../../../casework/casework.ts'
+import { flagContextOf } from '../../../use-of-force/certifications.ts'
 import { forceTimeline } from '../../../words/force-timeline.ts'
 import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
 import { scriptOf, shownName } from '../../pages/person.ts'
@@ -53,7 +54,7 @@ export function showReport(casework: Casework) {
       vulnerability: vulnerabilityOf(report),
       sections: sectionsOf(answersOf(report)),
       setAside: setAsideOf(report),
-      flags: flagsOf(report),
+      flags: flagsOf(report, await flagContextOf(casework)),
       contradictions: contradictionsOf(report),
       grade: gradeOf(report),
       statements: statementsOf(report),

@@ -15,7 +15,6 @@ import {
   standsApart,
 } from '@casework/use-of-force-reports'
 import type { z } from 'zod'
-import { flagContext } from '../../../use-of-force/certifications.ts'
 import { organisationOf } from '../../../use-of-force/providers.ts'
 import { forceCodesOf } from '../../../words/force-words.ts'
 import { field, given, ticked } from '../../form-fields.ts'
@@ -103,9 +102,9 @@ export const selectionForm: ReportForm<z.output<typeof selectForReviewInputSchem
   action: 'selectForReview',
   schema: selectForReviewInputSchema,
   input: () => ({ why: 'certain' }),
-  act: (report, input, context) => selectForReview(report, input, { ...context, ...flagContext }),
-  model: ({ report }) => ({ flags: flagsOf(report) }),
-  objections: ({ report }) =>
-    isCertainOfReview(report, flagContext) ? [] : [{ code: 'REVIEW.NOT_CERTAIN', params: {} }],
+  act: (report, input, context) => selectForReview(report, input, context),
+  model: ({ report, known }) => ({ flags: flagsOf(report, known) }),
+  objections: ({ report, known }) =>
+    isCertainOfReview(report, known) ? [] : [{ code: 'REVIEW.NOT_CERTAIN', params: {} }],
   done: 'Selected for independent review',
 }

@@ -14,7 +14,6 @@ import {
   sendToMonitor,
 } from '@casework/use-of-force-reports'
 import { z } from 'zod'
-import { flagContext } from '../../../use-of-force/certifications.ts'
 import { field, given } from '../../form-fields.ts'
 import type { Asked, ReportForm } from './report-form.ts'
 
@@ -95,9 +94,9 @@ export const closeForm: ReportForm<object> = {
   action: 'close',
   schema: nothing,
   input: () => ({}),
-  act: (report, _input, context) => closeReport(report, { ...context, ...flagContext }),
-  model: ({ report }) => {
-    const left = outstanding(report, flagContext)
+  act: (report, _input, context) => closeReport(report, context),
+  model: ({ report, known }) => {
+    const left = outstanding(report, known)
     return { outstanding: left, noForm: left.length > 0 }
   },
   done: 'Closed',
