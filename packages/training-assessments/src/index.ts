@@ -1,22 +1,20 @@
 export { type Assessment, assessmentSchema, sittingsCounted } from './assessment/assessment.ts'
 export { type AssessedCourse, type AssessmentResult, assessmentResult } from './assessment/assessment-result.ts'
-export type {
-  Attendance,
-  Checklist,
-  Component,
-  ComponentKind,
-  Portfolio,
-  ReportForm,
-  Scenarios,
-  WrittenExam,
-} from './assessment/component.ts'
 export {
+  type Attendance,
   attendanceSchema,
+  type Checklist,
+  type Component,
+  type ComponentKind,
   checklistSchema,
   componentSchema,
+  type Portfolio,
   portfolioSchema,
+  type ReportForm,
   reportFormSchema,
+  type Scenarios,
   scenariosSchema,
+  type WrittenExam,
   writtenExamSchema,
 } from './assessment/component.ts'
 export { type ComponentMark, type CriterionMark, componentMarkSchema } from './assessment/component-mark.ts'
@@ -31,8 +29,8 @@ export type { RuleResult } from './assessment/overall-result.ts'
 export { type OverallRule, overallRuleSchema, type Rounding, roundings } from './assessment/overall-rule.ts'
 export { type PassCondition, passConditionSchema, percentSchema } from './assessment/pass-condition.ts'
 export { recomputeResult } from './assessment/recompute-result.ts'
-export type { HeldQualification } from './assessors/assessor-qualification.ts'
 export {
+  type HeldQualification,
   heldQualificationSchema,
   isAccreditedObserver,
   isQualifiedAssessor,
@@ -62,23 +60,29 @@ export { competenceFrameworkSchema, competenceKinds } from './caseworker/compete
 export { type Authorisation, type Development, developmentSchema, notKeptReasons } from './caseworker/development.ts'
 export { type DevelopmentEvent, developmentEventSchema } from './caseworker/development-events.ts'
 export { type DevelopmentView, developmentView, type ReasonToKnow } from './caseworker/development-view.ts'
+export type { EndAuthorisationInput, EndSupervisionInput, NotEndedCode } from './caseworker/end-authorisation.ts'
+export {
+  endAuthorisation,
+  endAuthorisationInputSchema,
+  endSupervision,
+  endSupervisionInputSchema,
+} from './caseworker/end-authorisation.ts'
+export { endDevelopment } from './caseworker/end-development.ts'
+export { handOverDevelopment } from './caseworker/hand-over-development.ts'
+export { migrateDevelopment } from './caseworker/migrate-development.ts'
 export type { AdviceCategory, AdviserLevel, Pathway, PathwayCriterion, TaskRule } from './caseworker/pathway.ts'
 export { adviceCategories, adviserLevelSchema, pathwaySchema } from './caseworker/pathway.ts'
 export { type CriterionProgress, type PathwayProgress, pathwayProgress } from './caseworker/pathway-progress.ts'
 export { meetGoal, type PlanGoalInput, planGoal, planGoalInputSchema } from './caseworker/plan-goal.ts'
 export { type PlanSupportInput, planSupport, planSupportInputSchema } from './caseworker/plan-support.ts'
-export type { RecordSupportInput, ShareSupportInput } from './caseworker/record-support.ts'
-export {
-  endDevelopment,
-  recordSupport,
-  recordSupportInputSchema,
-  shareSupport,
-  shareSupportInputSchema,
-} from './caseworker/record-support.ts'
+export { type RecordSupportInput, recordSupport, recordSupportInputSchema } from './caseworker/record-support.ts'
+export { type ShareSupportInput, shareSupport, shareSupportInputSchema } from './caseworker/share-support.ts'
 export { type SkillGap, skillsGap } from './caseworker/skills-gap.ts'
+export type { NotSupervisingCode } from './caseworker/supervisors-on.ts'
 export { type SupportKind, supportKinds } from './caseworker/support.ts'
 export { type SupportAlert, supportAlerts } from './caseworker/support-alerts.ts'
 export { type SupervisorAuthorisation, type TaskPermission, taskPermission } from './caseworker/task-permission.ts'
+export { withdrawShare } from './caseworker/withdraw-share.ts'
 export { applyCertificationEvent, replayCertification } from './certification/apply-certification-event.ts'
 export type {
   Certification,
@@ -90,6 +94,7 @@ export { certificationReasons, certificationSchema, certifiedFunctions } from '.
 export { type CertificationEvent, certificationEventSchema } from './certification/certification-events.ts'
 export type { CertificationReminder, CertificationStatus } from './certification/certification-status.ts'
 export { certificationReminders, certificationStatus } from './certification/certification-status.ts'
+export { type CertificationInDoubt, certificationsInDoubt } from './certification/certifications-in-doubt.ts'
 export { certifiedOn } from './certification/certified-on.ts'
 export { type CertifiedTechnique, certifiedTechniques } from './certification/certified-periods.ts'
 export type {
@@ -99,32 +104,39 @@ export type {
   RenewCertificationInput,
 } from './certification/certify.ts'
 export { certify, certifyInputSchema, renewCertificationInputSchema } from './certification/certify.ts'
-export type { DecideCertificationReviewInput } from './certification/decide-certification-review.ts'
 export {
+  type DecideCertificationReviewInput,
   decideCertificationReview,
   decideCertificationReviewInputSchema,
 } from './certification/decide-certification-review.ts'
-export type { OpenCertificationReviewInput } from './certification/open-certification-review.ts'
 export {
+  type OpenCertificationReviewInput,
   openCertificationReview,
   openCertificationReviewInputSchema,
 } from './certification/open-certification-review.ts'
-export { reinstateCertification } from './certification/reinstate-certification.ts'
+export type { ReinstateCertificationInput } from './certification/reinstate-certification.ts'
+export { reinstateCertification, reinstateCertificationInputSchema } from './certification/reinstate-certification.ts'
 export { renewCertification } from './certification/renew-certification.ts'
 export type { RevokeCertificationInput } from './certification/revoke-certification.ts'
 export { revokeCertification, revokeCertificationInputSchema } from './certification/revoke-certification.ts'
-export { aboutToLapse, type CapacityNeeded, capacityNeeded, type Lapse } from './compliance/about-to-lapse.ts'
+export type { SetAsideFindingInput } from './certification/set-aside-finding.ts'
+export { setAsideFinding, setAsideFindingInputSchema } from './certification/set-aside-finding.ts'
+export { aboutToLapse, type Lapse } from './compliance/about-to-lapse.ts'
+export { type CapacityNeeded, capacityNeeded } from './compliance/capacity-needed.ts'
 export { completionsOf } from './compliance/completions-of.ts'
 export type { ComplianceCourse, ComplianceOnDay, ComplianceRow, ComplianceState } from './compliance/compliance-at.ts'
 export { complianceAt, complianceOverTime } from './compliance/compliance-at.ts'
 export type { TrainingCompletion, TrainingExemption, TrainingRecords } from './compliance/training-completion.ts'
+export { trainingOverdue } from './compliance/training-overdue.ts'
 export type { Course, CourseCode, MandatoryRule } from './course/course.ts'
 export { courseSchema, deliveries, exerciseSchema, mandatoryRuleSchema, parseCourse } from './course/course.ts'
 export { courseInForce } from './course/course-in-force.ts'
 export { mandatoryCourses, type StaffMember } from './course/mandatory-courses.ts'
 export { coursesToReview, type Procedure, procedureSchema, proceduresFor } from './course/procedure.ts'
+export { type AnswerFeedback, answerFeedback } from './enrolment/answer-feedback.ts'
 export { type AppealInput, appeal, appealInputSchema } from './enrolment/appeal.ts'
 export { applyEnrolmentEvent, replayEnrolment } from './enrolment/apply-enrolment-event.ts'
+export { type AssessorSitting, assessorView } from './enrolment/assessor-view.ts'
 export type { BeginSittingContext, BeginSittingInput } from './enrolment/begin-sitting.ts'
 export { beginSitting, beginSittingInputSchema } from './enrolment/begin-sitting.ts'
 export {
@@ -133,26 +145,28 @@ export {
   appealGrounds,
   irregularityKinds,
   learnerAbsenceReasons,
+  recordedAbsenceReasons,
   withdrawalReasons,
 } from './enrolment/code-lists.ts'
 export { collectSitting, sittingsToCollect } from './enrolment/collect-sitting.ts'
+export type { CorrectLearnerAbsenceInput } from './enrolment/correct-learner-absence.ts'
+export { correctLearnerAbsence, correctLearnerAbsenceInputSchema } from './enrolment/correct-learner-absence.ts'
 export { type DecideAppealInput, decideAppeal, decideAppealInputSchema } from './enrolment/decide-appeal.ts'
 export type { DecideIrregularityInput } from './enrolment/decide-irregularity.ts'
 export { decideIrregularity, decideIrregularityInputSchema } from './enrolment/decide-irregularity.ts'
+export { type DecisionTask, decisionQueue } from './enrolment/decision-queue.ts'
 export { type EnrolLearnerInput, enrolLearner, enrolLearnerInputSchema } from './enrolment/enrol-learner.ts'
 export { type Enrolment, enrolmentSchema } from './enrolment/enrolment.ts'
 export { type EnrolmentEvent, enrolmentEventSchema } from './enrolment/enrolment-events.ts'
 export { type CarriedMark, carriedMarks, enrolmentResult } from './enrolment/enrolment-result.ts'
-export type { GrantAdjustmentInput } from './enrolment/grant-adjustment.ts'
-export { grantAdjustment, grantAdjustmentInputSchema } from './enrolment/grant-adjustment.ts'
+export { type GrantAdjustmentInput, grantAdjustment, grantAdjustmentInputSchema } from './enrolment/grant-adjustment.ts'
 export { handInSitting } from './enrolment/hand-in-sitting.ts'
-export { type LearnerSitting, learnerView } from './enrolment/learner-view.ts'
+export { type LearnerAppeal, type LearnerSitting, learnerView } from './enrolment/learner-view.ts'
 export type { MarkSittingContext, MarkSittingInput, MayNotMarkCode } from './enrolment/mark-sitting.ts'
 export { markSitting, markSittingInputSchema } from './enrolment/mark-sitting.ts'
 export { markSittingByKey } from './enrolment/mark-sitting-by-key.ts'
 export { type MarkingStep, type MarkingTask, markingQueue } from './enrolment/marking-queue.ts'
-export type { ModerateSittingInput } from './enrolment/moderate-sitting.ts'
-export { moderateSitting, moderateSittingInputSchema } from './enrolment/moderate-sitting.ts'
+export { type ModerateSittingInput, moderateSitting, moderateSittingInputSchema } from './enrolment/moderate-sitting.ts'
 export type { RecordLearnerAbsenceInput } from './enrolment/record-absence.ts'
 export { recordLearnerAbsence, recordLearnerAbsenceInputSchema } from './enrolment/record-absence.ts'
 export { type ReleaseSittingInput, releaseSitting, releaseSittingInputSchema } from './enrolment/release-sitting.ts'
@@ -163,57 +177,56 @@ export { saveSittingAnswers, saveSittingAnswersInputSchema } from './enrolment/s
 export { type Sitting, sittingSchema } from './enrolment/sitting.ts'
 export { type SittingNotAllowedCode, sittingNotAllowed } from './enrolment/sitting-allowed.ts'
 export type { SittingOfCode } from './enrolment/sitting-of.ts'
-export type { WithdrawLearnerInput } from './enrolment/withdraw-learner.ts'
-export { withdrawLearner, withdrawLearnerInputSchema } from './enrolment/withdraw-learner.ts'
-export type {
-  AnalyseOptions,
-  ItemAnalysis,
-  ItemFlag,
-  OptionAnalysis,
-  PaperAnalysis,
-  Reliability,
-  ScriptToAnalyse,
+export type { IndependenceContext } from './enrolment/too-close.ts'
+export { type WithdrawLearnerInput, withdrawLearner, withdrawLearnerInputSchema } from './enrolment/withdraw-learner.ts'
+export {
+  type AnalyseOptions,
+  analyseItems,
+  type ItemAnalysis,
+  type ItemFlag,
+  type OptionAnalysis,
+  type PaperAnalysis,
+  type Reliability,
+  type ScriptToAnalyse,
 } from './evaluation/analyse-items.ts'
-export { analyseItems } from './evaluation/analyse-items.ts'
 export { type AssessorDrift, assessorDrift, type MarkBesideStanding } from './evaluation/assessor-drift.ts'
 export type { Estimate, EstimateMethod } from './evaluation/estimate.ts'
 export { intraclassCorrelation } from './evaluation/intraclass-correlation.ts'
 export { type Agreement, type KappaWeights, kappa } from './evaluation/kappa.ts'
-export type {
-  CountedOutcome,
-  OutcomeComparison,
-  OutcomeProblemCode,
-  TrainingEffect,
+export {
+  type CountedOutcome,
+  type OutcomeComparison,
+  type OutcomeProblemCode,
+  outcomeAfterTraining,
+  type TrainingEffect,
 } from './evaluation/outcome-after-training.ts'
-export { outcomeAfterTraining } from './evaluation/outcome-after-training.ts'
 export type { CountedResult, PassRate, PassRateDifference, PassRateOptions } from './evaluation/pass-rates.ts'
 export { passRateFairness, passRates } from './evaluation/pass-rates.ts'
 export { type ReleasedResult, releasedResults, scriptsOf } from './evaluation/released-results.ts'
 export { resultsTable } from './evaluation/results-table.ts'
-export type {
-  CertificationId,
-  ComponentId,
-  CourseId,
-  CourseRunId,
-  DevelopmentId,
-  EnrolmentId,
-  ItemId,
-  TrainingPartId,
-} from './identifiers.ts'
+export type { DifferenceInterval } from './evaluation/welch-interval.ts'
 export {
+  type CertificationId,
+  type ComponentId,
+  type CourseId,
+  type CourseRunId,
   certificationIdSchema,
   componentIdSchema,
   courseIdSchema,
   courseRunIdSchema,
+  type DevelopmentId,
   developmentIdSchema,
+  type EnrolmentId,
   enrolmentIdSchema,
+  type ItemId,
   itemIdSchema,
+  type TrainingPartId,
   trainingPartIdSchema,
 } from './identifiers.ts'
 export { type ItemAnswer, type ItemAnswers, isAnswerTo, itemAnswerSchema, itemAnswersSchema } from './items/answer.ts'
 export { drawPaper, type Paper, paperSchema } from './items/draw-paper.ts'
-export type { Item } from './items/item.ts'
 export {
+  type Item,
   itemSchema,
   matchingItemSchema,
   multipleItemSchema,
@@ -241,10 +254,10 @@ export {
 } from './review/course-review.ts'
 export { type CourseReviewDue, courseReviewsDue } from './review/course-reviews-due.ts'
 export { type IntroduceCourseInput, introduceCourse, introduceCourseInputSchema } from './review/introduce-course.ts'
-export type { RecordCourseReviewInput } from './review/record-course-review.ts'
 export {
   completeReviewAction,
   openReviewActions,
+  type RecordCourseReviewInput,
   recordCourseReview,
   recordCourseReviewInputSchema,
 } from './review/record-course-review.ts'
@@ -262,7 +275,7 @@ export { type RecordAttendanceInput, recordAttendance, recordAttendanceInputSche
 export { type RecordFilmingInput, recordFilming, recordFilmingInputSchema } from './run/record-filming.ts'
 export { type RecordVisitInput, recordVisit, recordVisitInputSchema } from './run/record-visit.ts'
 export { type RunGap, runGaps, sessionsAttended } from './run/run-gaps.ts'
-export { escortOfficersCourse } from './shipped/escort-officers.ts'
+export { type EscortStandards, escortOfficersCourse } from './shipped/escort-officers.ts'
 export { examplePathway } from './shipped/example-pathway.ts'
 export { faceBehindTheCase, faceBehindTheCaseBank } from './shipped/face-behind-the-case.ts'
 export { historyOfEmpire } from './shipped/history-of-empire.ts'

@@ -39,6 +39,6 @@ test('the privacy of a record leaves no path out', () => {
 
 test('the table names the actions of each record', () => {
   expectTypeOf<keyof (typeof trainingActions)['certification']>().toEqualTypeOf<
-    'renew' | 'openReview' | 'decideReview' | 'reinstate' | 'revoke'
+    'renew' | 'openReview' | 'decideReview' | 'reinstate' | 'setAsideFinding' | 'revoke'
   >()
 })

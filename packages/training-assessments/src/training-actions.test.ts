@@ -86,7 +86,7 @@ test('a system begins no record', () => {
     planRun(nothing, { ...system, course }),
     introduceCourse(nothing, { ...system, course }),
     beginDevelopment(nothing, { ...system, pathway }),
-    certify(nothing, { ...system, course, policy: defaultTrainingPolicy }),
+    certify(nothing, { ...system, course, policy: defaultTrainingPolicy, certifications: [] }),
   ])
     expect(begun).toHaveProblem('TRAINING.PERSON_REQUIRED')
 })

@@ -42,6 +42,8 @@ type Row = {
 }
 
 const enrolled = ['enrolled'] as const
+/** What was begun is seen through, also of somebody who withdrew. */
+const begun = ['enrolled', 'withdrawn'] as const
 const delivered = ['planned', 'finished'] as const
 const certified = ['held', 'underReview', 'suspended'] as const
 
@@ -56,17 +58,18 @@ export const trainingActions = {
     grantAdjustment: { stages: enrolled, roles: ['trainingCoordinator'] },
     beginSitting: { stages: enrolled, roles: ['learner', 'assessor', 'trainingCoordinator'] },
     saveAnswers: { stages: enrolled, roles: ['learner'] },
-    handIn: { stages: enrolled, roles: ['learner', 'assessor', 'trainingCoordinator'] },
-    collect: { stages: enrolled, roles: ['trainingCoordinator'], systems: true },
+    handIn: { stages: begun, roles: ['learner', 'assessor', 'trainingCoordinator'] },
+    collect: { stages: begun, roles: ['trainingCoordinator'], systems: true },
     recordAbsence: { stages: enrolled, roles: ['trainingCoordinator', 'tutor'] },
-    markByKey: { stages: enrolled, roles: ['trainingCoordinator'], systems: true },
-    mark: { stages: enrolled, roles: ['assessor'] },
-    moderate: { stages: enrolled, roles: ['moderator'] },
-    release: { stages: enrolled, roles: ['trainingCoordinator'] },
-    reportIrregularity: { stages: enrolled, roles: ['assessor', 'tutor', 'trainingCoordinator', 'moderator'] },
-    decideIrregularity: { stages: enrolled, roles: ['moderator'] },
-    appeal: { stages: enrolled, roles: ['learner'] },
-    decideAppeal: { stages: enrolled, roles: ['moderator'] },
+    correctAbsence: { stages: begun, roles: ['trainingCoordinator'] },
+    markByKey: { stages: begun, roles: ['trainingCoordinator'], systems: true },
+    mark: { stages: begun, roles: ['assessor'] },
+    moderate: { stages: begun, roles: ['moderator'] },
+    release: { stages: begun, roles: ['trainingCoordinator'] },
+    reportIrregularity: { stages: begun, roles: ['learner', 'assessor', 'tutor', 'trainingCoordinator', 'moderator'] },
+    decideIrregularity: { stages: begun, roles: ['moderator'] },
+    appeal: { stages: begun, roles: ['learner'] },
+    decideAppeal: { stages: begun, roles: ['moderator'] },
     withdraw: { stages: enrolled, roles: ['learner', 'trainingCoordinator'] },
   },
   run: {
@@ -82,8 +85,9 @@ export const trainingActions = {
   certification: {
     renew: { stages: ['held', 'underReview'], roles: ['certifyingManager'] },
     openReview: { stages: certified, roles: ['certifyingManager', 'trainingCoordinator', 'independentMonitor'] },
-    decideReview: { stages: ['underReview', 'suspended'], roles: ['certifyingManager'] },
+    decideReview: { stages: ['underReview', 'suspended', 'revoked'], roles: ['certifyingManager'] },
     reinstate: { stages: ['suspended'], roles: ['certifyingManager'] },
+    setAsideFinding: { stages: ['revoked'], roles: ['certifyingManager'] },
     revoke: { stages: certified, roles: ['certifyingManager'] },
   },
   development: {
@@ -95,13 +99,18 @@ export const trainingActions = {
     advance: { stages: ['active'], roles: ['workSupervisor'] },
     authorise: { stages: ['active'], roles: ['workSupervisor'] },
     arrangeSupervision: { stages: ['active'], roles: ['workSupervisor'] },
+    endAuthorisation: { stages: ['active'], roles: ['workSupervisor'] },
+    endSupervision: { stages: ['active'], roles: ['workSupervisor'] },
+    handOver: { stages: ['active'], roles: ['workSupervisor', 'trainingCoordinator'] },
+    migrate: { stages: ['active'], roles: ['workSupervisor'] },
     planSupport: { stages: ['active'], roles: ['workSupervisor', 'clinicalSupervisor', 'trainingCoordinator'] },
     shareSupport: { stages: ['active'], roles: ['caseworker'] },
+    withdrawShare: { stages: ['active', 'ended'], roles: ['caseworker'] },
     recordSupport: { stages: ['active'], roles: ['caseworker', 'workSupervisor', 'clinicalSupervisor'] },
     end: { stages: ['active'], roles: ['workSupervisor'] },
   },
   courseReview: {
-    recordReview: { stages: ['firstYear'], roles: ['courseOwner', 'independentMonitor'] },
+    recordReview: { stages: ['firstYear', 'reviewed'], roles: ['courseOwner', 'independentMonitor'] },
     completeReviewAction: { stages: ['firstYear', 'reviewed'], roles: ['courseOwner'] },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Row>>>>

@@ -67,7 +67,7 @@ test.each(Object.keys(kinds) as TrainingRecordKind[])(
   (kind) => {
     const { begin, apply, record: recordSchema, event: eventSchema } = kinds[kind]
     const acts = Object.values(everyTrainingAction[kind]) as unknown as readonly Act[]
-    const people = ['learner-1', 'volunteer-1', 'manager-1', 'other-1']
+    const people = ['trainer-1', 'learner-1', 'volunteer-1', 'manager-1', 'other-1']
     const context = fc
       .tuple(fc.constantFrom(...people), fc.subarray([...trainingRoles], { minLength: 8 }))
       .map(([id, roles]) => ({ ...asTrainer('tutor'), actor: { id: actorId(id), kind: 'person' as const, roles } }))

@@ -11,8 +11,10 @@ export type Equivalence = { readonly qualification: string; readonly until?: Civ
  * @public
  */
 export type TrainingSettings = {
-  /** Sittings of one part of an assessment on one place; an absence with a reason is none. */
+  /** Sittings of one part of an assessment since it was last passed; an absence with a reason is none. */
   readonly mostSittings: number
+  /** Days after which a sitting no longer counts to that limit. */
+  readonly limitDays: number
   /** Days between the end of a sitting and the next of the same part. */
   readonly coolingOffDays: number
   /** Days for which a mark is carried over while other parts are taken again. */
@@ -53,6 +55,8 @@ export type TrainingSettings = {
     readonly hardTo: number
     readonly discriminationUnder: number
     readonly distractorUnder: number
+    /** From how many answers on; fewer tell nothing. */
+    readonly leastSeen: number
   }
   /** The most supervised people a supervisor of unauthorised helpers has at once. */
   readonly mostSupervised: number
@@ -78,6 +82,7 @@ export const defaultTrainingPolicy: TrainingPolicy = {
   effectiveFrom: civilDate('2014-06-26'),
   settings: {
     mostSittings: 3,
+    limitDays: 365,
     coolingOffDays: 7,
     carryOverDays: 182,
     graceSeconds: 30,
@@ -102,11 +107,12 @@ export const defaultTrainingPolicy: TrainingPolicy = {
     reviewWarningDays: 28,
     supportDays: { clinicalSupervision: 28, stressWorkshop: 182, protectedTime: 28 },
     lapsingSoonDays: 90,
-    itemFlags: { easyFrom: 95, hardTo: 20, discriminationUnder: 20, distractorUnder: 5 },
+    itemFlags: { easyFrom: 95, hardTo: 20, discriminationUnder: 20, distractorUnder: 5, leastSeen: 30 },
     mostSupervised: 8,
   },
   basis: {
     mostSittings: ours('domain.md §7 row 10'),
+    limitDays: ours('no public figure'),
     coolingOffDays: ours('domain.md §7 row 10'),
     carryOverDays: ours('no public figure'),
     graceSeconds: ours('no public figure'),

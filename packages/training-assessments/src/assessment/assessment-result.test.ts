@@ -3,7 +3,6 @@ import {
   assessmentResult,
   assessmentSchema,
   type ComponentMark,
-  courseSchema,
   describeResult,
   escortOfficersCourse,
   type OverallRule,
@@ -18,10 +17,8 @@ const part = (id: string, pass: readonly object[] = [{ kind: 'percent', atLeast:
   pass,
 })
 function aCourse(decide: readonly object[], components = [part('a'), part('b'), part('c')]): AssessedCourse {
-  return courseSchema.parse({
-    ...escortOfficersCourse([]),
-    assessment: { version: '1', counts: 'latest', components, decide },
-  }) as AssessedCourse
+  const assessment = { version: '1', counts: 'latest', components, decide }
+  return { ...escortOfficersCourse([]), assessment } as unknown as AssessedCourse
 }
 const mark = (componentId: string, marks: number, outOf = 100, criteria: readonly object[] = []) =>
   ({ componentId, marks, outOf, criteria }) as unknown as ComponentMark
@@ -158,7 +155,7 @@ describe('the conditions of a part', () => {
     expect(describeResult(result, course)).toEqual({
       outcome: 'Not passed',
       lines: [
-        'Part a: not passed. 3 of 4 marks, at least 80% needed. 3 of 4 marks, at least 1 needed. 4 of 5 criteria met, at least 1 needed. 2 of 3 critical criteria met, all needed. 2 of 2 sections with at least 10%, all needed.',
+        'Part a: not passed. 3 of 4 marks, at least 80% needed. 3 of 4 marks, at least 1 needed. 4 of 5 criteria met, at least 1 needed. 2 of 3 critical criteria met, all needed. Not met: four. 2 of 2 sections with at least 10%, all needed.',
         'Part b: no mark yet.',
       ],
     })

@@ -1,6 +1,8 @@
 import type { Immutable } from '@casework/kernel'
 import { z } from 'zod'
+import { boundsOfComponent } from './bounds-of-component.ts'
 import { componentSchema } from './component.ts'
+import { componentResult } from './component-result.ts'
 import { overallRuleSchema } from './overall-rule.ts'
 
 /**
@@ -19,7 +21,7 @@ export const sittingsCounted = [
  *
  * @remarks
  * Ids are used once, and rules name parts that exist. Problems: `ASSESSMENT.ID_TWICE`, `ASSESSMENT.UNKNOWN_COMPONENT`,
- * `ASSESSMENT.UNREACHABLE`.
+ * `ASSESSMENT.UNREACHABLE`, `ASSESSMENT.ASKS_FOR_NOTHING` (a part that its worst mark passes).
  * @public
  */
 export const assessmentSchema = z
@@ -36,7 +38,8 @@ export const assessmentSchema = z
     assessment.components.forEach((component, index) => {
       const inside = idsWithin(component)
       if (new Set(inside).size < inside.length) refuse('ASSESSMENT.ID_TWICE', ['components', index])
-      if (!isReachable(component)) refuse('ASSESSMENT.UNREACHABLE', ['components', index, 'pass'])
+      const objection = objectionTo(component)
+      if (objection !== undefined) refuse(objection, ['components', index, 'pass'])
     })
     assessment.decide.forEach((rule, index) => {
       if (componentsOf(rule).some((id) => !ids.includes(id as (typeof ids)[number])))
@@ -62,23 +65,11 @@ function idsWithin(component: Part): readonly string[] {
   ]
 }
 
-/** A condition that nobody could meet is a slip of the pen. */
-function isReachable(component: Part): boolean {
-  const [marks, criteria] = mostOf(component)
-  return component.pass.every((condition) => {
-    if (condition.kind === 'marks') return condition.atLeast <= marks
-    if (condition.kind === 'met') return condition.atLeast <= criteria
-    return true
-  })
-}
-
-function mostOf(component: Part): readonly [marks: number, criteria: number] {
-  if (component.kind === 'checklist')
-    return [component.criteria.reduce((sum, { marks }) => sum + marks, 0), component.criteria.length]
-  if (component.kind !== 'scenarios') return [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  const criteria = component.scenarios.flatMap((scenario) => scenario.criteria)
-  const most = criteria.map(({ levels }) => Math.max(...levels.map(({ marks }) => marks)))
-  return [most.reduce((sum, marks) => sum + marks, 0), criteria.length]
+/** A part that nobody could pass, or that nobody could fail, is a slip of the pen. */
+function objectionTo(component: Part): 'ASSESSMENT.UNREACHABLE' | 'ASSESSMENT.ASKS_FOR_NOTHING' | undefined {
+  const { best, worst } = boundsOfComponent(component)
+  if (componentResult(component, best).holds !== 'met') return 'ASSESSMENT.UNREACHABLE'
+  return componentResult(component, worst).holds === 'met' ? 'ASSESSMENT.ASKS_FOR_NOTHING' : undefined
 }
 
 function componentsOf(rule: Rule): readonly string[] {

@@ -29,7 +29,7 @@ export type ComponentResult = {
  *
  * @remarks
  * Whole numbers only: marks × 100 is compared with percent × marks there were, so that 79.9% fails 80%. A part without a mark is not known,
- * never failed. No share of nothing is reached. Source: domain.md §4.3, scoring rule (ours).
+ * never failed, and marks that are no whole numbers are none. No share of nothing is reached. Source: domain.md §4.3, scoring rule (ours).
  *
  * @example
  * const component = componentSchema.parse({ kind: 'reportForm', id: 'form', title: 'Report', pass: [{ kind: 'percent', atLeast: 80 }] })
@@ -40,10 +40,15 @@ export type ComponentResult = {
  */
 export function componentResult(component: Component, mark: ComponentMark | undefined): ComponentResult {
   const componentId = component.id
-  if (mark === undefined) return { componentId, holds: 'notKnown', conditions: [] }
+  if (mark === undefined || !isWhole(mark)) return { componentId, holds: 'notKnown', conditions: [] }
   const conditions = component.pass.map((condition) => conditionResult(condition, mark))
   const holds = conditions.every((each) => each.holds === 'met') ? 'met' : 'notMet'
   return { componentId, holds, marks: mark.marks, outOf: mark.outOf, conditions }
+}
+
+function isWhole({ marks, outOf, criteria }: ComponentMark): boolean {
+  const are = (one: number, other: number) => Number.isSafeInteger(one) && Number.isSafeInteger(other)
+  return are(marks, outOf) && criteria.every((each) => are(each.marks, each.outOf))
 }
 
 /** Compares a share with a percentage, in whole numbers. */

@@ -83,7 +83,12 @@ export const scenariosSchema = z.object({
 export type Scenarios = Immutable<z.output<typeof scenariosSchema>>
 
 /** Checks an exercise on a form that another package marks. @public */
-export const reportFormSchema = z.object({ kind: z.literal('reportForm'), ...common })
+export const reportFormSchema = z.object({
+  kind: z.literal('reportForm'),
+  ...common,
+  /** The fewest marks that a whole form is out of: a mark out of fewer is of no whole form. */
+  leastMarks: z.int().min(1).max(10_000).optional(),
+})
 /** An exercise on a form that another package marks. @public */
 export type ReportForm = Immutable<z.output<typeof reportFormSchema>>
 

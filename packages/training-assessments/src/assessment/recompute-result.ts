@@ -27,7 +27,14 @@ export function recomputeResult(
     : problem('RESULT.NOT_AS_RECORDED', { again: again.outcome })
 }
 
-/** What a result decided, whole and part by part; a store may have ordered the keys anew. */
+/** What a result decided and showed, whole and part by part; a store may have ordered the keys anew. */
 function verdicts({ outcome, components, rules }: AssessmentResult): string {
-  return [outcome, ...components.map(({ holds }) => holds), ...rules.map(({ holds }) => holds)].join()
+  return JSON.stringify([
+    outcome,
+    components.map(({ componentId, holds, marks, outOf, conditions }) => [
+      [componentId, holds, marks, outOf],
+      conditions.map((each) => [each.condition.kind, each.holds, each.got, each.of, each.short]),
+    ]),
+    rules.map(({ rule, holds, got, short }) => [rule.kind, holds, got, short]),
+  ])
 }

@@ -29,7 +29,7 @@ export type Tie = Immutable<z.output<typeof tieSchema>>
 /**
  * Lists what keeps somebody from marking a learner; marking oneself always does.
  *
- * @remarks Which ties count is policy. Source: S3 (qualified assessors); ours.
+ * @remarks A tie counts whichever way round it was written. Which ties count is policy. Source: S3 (qualified assessors); ours.
  *
  * @example
  * const ties = [tieSchema.parse({ assessorId: 'assessor-1', learnerId: 'officer-1', kind: 'taught' })]
@@ -44,8 +44,19 @@ export function assessorConflicts(
   policy: TrainingPolicy,
 ): readonly (ConflictKind | 'self')[] {
   if (assessorId === learnerId) return ['self']
-  return ties
-    .filter((tie) => tie.assessorId === assessorId && tie.learnerId === learnerId)
-    .map(({ kind }) => kind)
-    .filter((kind) => policy.settings.conflicts.includes(kind))
+  const kinds = ties.flatMap((tie): readonly ConflictKind[] => {
+    if (tie.assessorId === assessorId && tie.learnerId === learnerId) return [tie.kind]
+    const isReversed = tie.assessorId === learnerId && tie.learnerId === assessorId
+    return isReversed ? otherWay[tie.kind] : []
+  })
+  return [...new Set(kinds)].filter((kind) => policy.settings.conflicts.includes(kind))
+}
+
+/** What a tie is when it is read from the other side; to have been taught is none. */
+const otherWay: Readonly<Record<ConflictKind, readonly ConflictKind[]>> = {
+  supervises: ['supervisedBy'],
+  supervisedBy: ['supervises'],
+  taught: [],
+  family: ['family'],
+  closeFriend: ['closeFriend'],
 }

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { trainingPartIdSchema } from '../identifiers.ts'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import { applyDevelopmentEvent } from './apply-development-event.ts'
+import type { CompetenceFramework } from './competence-framework.ts'
 import { type Development, evidenceSchema } from './development.ts'
 import { type DevelopmentEvent, developmentEvent } from './development-events.ts'
+import { type NotSupervisingCode, notSupervising } from './supervisors-on.ts'
 
 /** Checks a piece of evidence for a portfolio. @public */
 export const addEvidenceInputSchema = evidenceSchema.extend({ words: textSchema({ maximum: 5000 }) })
@@ -57,29 +59,47 @@ export const reviewEvidenceInputSchema = z.object({
 export type ReviewEvidenceInput = Immutable<z.output<typeof reviewEvidenceInputSchema>>
 
 /**
- * Reviews a piece of evidence: accepted or not, the level that it shows, and why.
+ * Reviews a piece of evidence: accepted or not, the level of each of its competences that it shows, and why.
  *
  * @returns The record with its `EvidenceReviewed` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.NO_EVIDENCE_TO_REVIEW`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.NOT_THEIR_SUPERVISOR` | `DEVELOPMENT.NO_EVIDENCE_TO_REVIEW` |
+ * `DEVELOPMENT.UNKNOWN_COMPETENCE` | `DEVELOPMENT.NO_SUCH_LEVEL`.
  *
  * @example
  * const input = reviewEvidenceInputSchema.parse({ evidenceId: 'evidence-9', accepted: true, proficiency: 2, words: 'Clear.' })
- * reviewEvidence(aDevelopment(), input, asTrainer('workSupervisor')).ok //=> false
+ * reviewEvidence(aDevelopment(), input, { ...asTrainer('workSupervisor'), framework: examplePathway.framework }).ok //=> false
  * @public
  */
 export function reviewEvidence(
   development: Development,
   input: ReviewEvidenceInput,
-  context: Context,
+  context: Context & { readonly framework: CompetenceFramework },
 ): Result<
   Change<Development, DevelopmentEvent>,
-  TrainingNotPermittedCode | 'DEVELOPMENT.NOT_YOUR_OWN' | 'DEVELOPMENT.NO_EVIDENCE_TO_REVIEW'
+  | TrainingNotPermittedCode
+  | NotSupervisingCode
+  | 'DEVELOPMENT.NO_EVIDENCE_TO_REVIEW'
+  | 'DEVELOPMENT.UNKNOWN_COMPETENCE'
+  | 'DEVELOPMENT.NO_SUCH_LEVEL'
 > {
-  const refusal = notPermitted('development', 'reviewEvidence', development, context.actor)
+  const refusal =
+    notPermitted('development', 'reviewEvidence', development, context.actor) ?? notSupervising(development, context)
   if (refusal !== undefined) return refusal
-  if (context.actor.id === development.personId) return problem('DEVELOPMENT.NOT_YOUR_OWN')
   const piece = development.evidence.find(({ evidenceId }) => evidenceId === input.evidenceId)
   if (piece === undefined || piece.review !== undefined) return problem('DEVELOPMENT.NO_EVIDENCE_TO_REVIEW')
   const { words, ...data } = input
+  const objection = data.accepted ? notShown(piece.competenceIds, data.proficiency, context.framework) : undefined
+  if (objection !== undefined) return objection
   return changed(development, applyDevelopmentEvent, developmentEvent('EvidenceReviewed', data, context, { words }))
+}
+
+/** Whether the framework lacks a competence that evidence is for, or the level that it is said to show. */
+function notShown(ids: readonly string[], proficiency: number, { competences }: CompetenceFramework) {
+  for (const competenceId of ids) {
+    const competence = competences.find(({ id }) => id === competenceId)
+    if (competence === undefined) return problem('DEVELOPMENT.UNKNOWN_COMPETENCE', { competenceId })
+    if (proficiency > competence.levels.length)
+      return problem('DEVELOPMENT.NO_SUCH_LEVEL', { competenceId }, ['proficiency'])
+  }
+  return undefined
 }

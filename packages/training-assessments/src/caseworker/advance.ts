@@ -7,6 +7,7 @@ import type { Development } from './development.ts'
 import { type DevelopmentEvent, developmentEvent } from './development-events.ts'
 import type { Pathway } from './pathway.ts'
 import { pathwayProgress } from './pathway-progress.ts'
+import { type NotSupervisingCode, notSupervising } from './supervisors-on.ts'
 
 /** What going on to the next stage reads besides who and when. @public */
 export type AdvanceContext = Context & { readonly pathway: Pathway; readonly passed: readonly CourseId[] }
@@ -15,7 +16,7 @@ export type AdvanceContext = Context & { readonly pathway: Pathway; readonly pas
  * Lets somebody go on to the next stage of their pathway, once each of its criteria is met.
  *
  * @returns The record with its `StageEntered` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `PATHWAY.OTHER_VERSION` | `PATHWAY.LAST_STAGE` | `PATHWAY.CRITERIA_NOT_MET`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.NOT_THEIR_SUPERVISOR` | `PATHWAY.OTHER_VERSION` | `PATHWAY.LAST_STAGE` | `PATHWAY.CRITERIA_NOT_MET`.
  *
  * @example
  * const context = { ...asTrainer('workSupervisor'), pathway: examplePathway.pathway, passed: [] }
@@ -28,15 +29,15 @@ export function advance(
 ): Result<
   Change<Development, DevelopmentEvent>,
   | TrainingNotPermittedCode
-  | 'DEVELOPMENT.NOT_YOUR_OWN'
+  | NotSupervisingCode
   | 'PATHWAY.OTHER_VERSION'
   | 'PATHWAY.LAST_STAGE'
   | 'PATHWAY.CRITERIA_NOT_MET'
 > {
-  const refusal = notPermitted('development', 'advance', development, context.actor)
+  const refusal =
+    notPermitted('development', 'advance', development, context.actor) ?? notSupervising(development, context)
   if (refusal !== undefined) return refusal
-  const { pathway, passed, actor, now } = context
-  if (actor.id === development.personId) return problem('DEVELOPMENT.NOT_YOUR_OWN')
+  const { pathway, passed, now } = context
   if (pathway.id !== development.pathwayId || pathway.version !== development.pathwayVersion)
     return problem('PATHWAY.OTHER_VERSION', { pathwayVersion: development.pathwayVersion })
   const on = civilDateInLondon(now)

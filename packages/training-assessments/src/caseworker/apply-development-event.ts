@@ -56,15 +56,25 @@ function begun({ data, metadata }: DevelopmentHappened<'DevelopmentBegun'>): Dev
 }
 
 type SupportEvent = DevelopmentHappened<
-  'SupervisionArranged' | 'SupportPlanned' | 'SupportRecorded' | 'SupportShared' | 'DevelopmentEnded'
+  | 'SupervisionArranged'
+  | 'SupervisionEnded'
+  | 'SupportPlanned'
+  | 'SupportRecorded'
+  | 'SupportShared'
+  | 'SupportShareWithdrawn'
+  | 'DevelopmentHandedOver'
+  | 'DevelopmentEnded'
 >
 type LearningEvent = Exclude<DevelopmentEvent, SupportEvent | DevelopmentHappened<'DevelopmentBegun'>>
 
 const supportEvents: readonly string[] = [
   'SupervisionArranged',
+  'SupervisionEnded',
   'SupportPlanned',
   'SupportRecorded',
   'SupportShared',
+  'SupportShareWithdrawn',
+  'DevelopmentHandedOver',
   'DevelopmentEnded',
 ]
 
@@ -97,6 +107,16 @@ function learned(record: Development, event: LearningEvent): Development {
       return { ...record, stages: [...record.stages, { ...event.data, by: happened.by }] }
     case 'AdviserAuthorised':
       return { ...record, authorisations: [...record.authorisations, { ...event.data, ...happened }] }
+    case 'AuthorisationEnded': {
+      const { level, category, from, to } = event.data
+      const ended = (each: Development['authorisations'][number]) =>
+        each.level === level && each.category === category && each.from === from ? { ...each, to } : each
+      return { ...record, authorisations: record.authorisations.map(ended) }
+    }
+    case 'PathwayChanged': {
+      const { pathwayId, pathwayVersion, stageId, on } = event.data
+      return { ...record, pathwayId, pathwayVersion, stages: [...record.stages, { stageId, on, by: happened.by }] }
+    }
   }
 }
 
@@ -105,6 +125,12 @@ function supported(record: Development, event: SupportEvent): Development {
   switch (event.type) {
     case 'SupervisionArranged':
       return { ...record, supervisions: [...record.supervisions, { ...event.data, ...happened }] }
+    case 'SupervisionEnded': {
+      const { supervisorId, from, to } = event.data
+      const ended = (each: Development['supervisions'][number]) =>
+        each.supervisorId === supervisorId && each.from === from ? { ...each, to } : each
+      return { ...record, supervisions: record.supervisions.map(ended) }
+    }
     case 'SupportPlanned':
       return { ...record, support: [...record.support, { ...event.data, ...happened }] }
     case 'SupportRecorded': {
@@ -117,6 +143,13 @@ function supported(record: Development, event: SupportEvent): Development {
     }
     case 'SupportShared':
       return { ...record, shares: [...record.shares, { ...happened, ...event.data }] }
+    case 'SupportShareWithdrawn': {
+      const withdrawn = (share: Development['shares'][number]) =>
+        share.withId === event.data.withId ? { ...share, withdrawnAt: share.withdrawnAt ?? happened.at } : share
+      return { ...record, shares: record.shares.map(withdrawn) }
+    }
+    case 'DevelopmentHandedOver':
+      return { ...record, handovers: [...(record.handovers ?? []), { ...happened, ...event.data }] }
     case 'DevelopmentEnded':
       return { ...record, stage: 'ended', endedAt: happened.at }
   }

@@ -5,6 +5,7 @@ import { applyDevelopmentEvent } from './apply-development-event.ts'
 import type { CompetenceFramework } from './competence-framework.ts'
 import { type Development, skillsSchema } from './development.ts'
 import { type DevelopmentEvent, developmentEvent } from './development-events.ts'
+import { type NotSupervisingCode, notSupervising } from './supervisors-on.ts'
 
 /** Checks a rating of skills; level 0 is not there yet. @public */
 export const assessSkillsInputSchema = skillsSchema.omit({ frameworkId: true, frameworkVersion: true })
@@ -18,7 +19,7 @@ export type AssessSkillsInput = Immutable<z.output<typeof assessSkillsInputSchem
  * @remarks Source: S5 (skills-gap assessment from the first day); domain.md §4.1.
  *
  * @returns The record with its `SkillsAssessed` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.ID_TAKEN` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.RATE_EACH_ONCE` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.ID_TAKEN` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.NOT_THEIR_SUPERVISOR` | `DEVELOPMENT.RATE_EACH_ONCE` |
  * `DEVELOPMENT.NO_SUCH_LEVEL`.
  *
  * @example
@@ -36,13 +37,13 @@ export function assessSkills(
   Change<Development, DevelopmentEvent>,
   | TrainingNotPermittedCode
   | 'DEVELOPMENT.ID_TAKEN'
-  | 'DEVELOPMENT.NOT_YOUR_OWN'
+  | NotSupervisingCode
   | 'DEVELOPMENT.RATE_EACH_ONCE'
   | 'DEVELOPMENT.NO_SUCH_LEVEL'
 > {
-  const refusal = notPermitted('development', 'assessSkills', development, context.actor)
+  const refusal =
+    notPermitted('development', 'assessSkills', development, context.actor) ?? notSupervising(development, context)
   if (refusal !== undefined) return refusal
-  if (context.actor.id === development.personId) return problem('DEVELOPMENT.NOT_YOUR_OWN')
   if (development.skills.some(({ assessmentId }) => assessmentId === input.assessmentId))
     return problem('DEVELOPMENT.ID_TAKEN', {}, ['assessmentId'])
   const { id, version, competences } = context.framework

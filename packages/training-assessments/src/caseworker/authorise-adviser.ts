@@ -6,6 +6,7 @@ import type { TrainingPolicy } from '../training-policy.ts'
 import { applyDevelopmentEvent } from './apply-development-event.ts'
 import { authorisationSchema, type Development, supervisionSchema } from './development.ts'
 import { type DevelopmentEvent, developmentEvent } from './development-events.ts'
+import { type NotSupervisingCode, notSupervising } from './supervisors-on.ts'
 
 /** Checks an authorisation by the regulator. @public */
 export const authoriseAdviserInputSchema = authorisationSchema
@@ -19,7 +20,7 @@ export type AuthoriseAdviserInput = Immutable<z.output<typeof authoriseAdviserIn
  * @remarks Level and category are independent. Source: domain.md §4.4; sections 84 and 91 Immigration and Asylum Act 1999.
  *
  * @returns The record with its `AdviserAuthorised` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.ENDS_BEFORE_IT_BEGINS`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.NOT_THEIR_SUPERVISOR` | `DEVELOPMENT.ENDS_BEFORE_IT_BEGINS`.
  *
  * @example
  * const input = authoriseAdviserInputSchema.parse({ level: 1, category: 'asylumAndProtection', from: '2026-10-01' })
@@ -32,11 +33,11 @@ export function authoriseAdviser(
   context: Context,
 ): Result<
   Change<Development, DevelopmentEvent>,
-  TrainingNotPermittedCode | 'DEVELOPMENT.NOT_YOUR_OWN' | 'DEVELOPMENT.ENDS_BEFORE_IT_BEGINS'
+  TrainingNotPermittedCode | NotSupervisingCode | 'DEVELOPMENT.ENDS_BEFORE_IT_BEGINS'
 > {
-  const refusal = notPermitted('development', 'authorise', development, context.actor)
+  const refusal =
+    notPermitted('development', 'authorise', development, context.actor) ?? notSupervising(development, context)
   if (refusal !== undefined) return refusal
-  if (context.actor.id === development.personId) return problem('DEVELOPMENT.NOT_YOUR_OWN')
   if (input.to !== undefined && input.to < input.from) return problem('DEVELOPMENT.ENDS_BEFORE_IT_BEGINS', {}, ['to'])
   return changed(development, applyDevelopmentEvent, developmentEvent('AdviserAuthorised', input, context))
 }
@@ -54,7 +55,7 @@ export type ArrangeSupervisionInput = Immutable<z.output<typeof arrangeSupervisi
  *
  * @param context - `supervised`: how many other people the supervisor has now.
  * @returns The record with its `SupervisionArranged` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.ENDS_BEFORE_IT_BEGINS` | `DEVELOPMENT.TOO_MANY_SUPERVISED` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `DEVELOPMENT.NOT_YOUR_OWN` | `DEVELOPMENT.NOT_THEIR_SUPERVISOR` | `DEVELOPMENT.ENDS_BEFORE_IT_BEGINS` | `DEVELOPMENT.TOO_MANY_SUPERVISED` |
  * `DEVELOPMENT.NOT_BACKDATED`.
  *
  * @example
@@ -70,17 +71,19 @@ export function arrangeSupervision(
 ): Result<
   Change<Development, DevelopmentEvent>,
   | TrainingNotPermittedCode
-  | 'DEVELOPMENT.NOT_YOUR_OWN'
+  | NotSupervisingCode
   | 'DEVELOPMENT.ENDS_BEFORE_IT_BEGINS'
   | 'DEVELOPMENT.TOO_MANY_SUPERVISED'
   | 'DEVELOPMENT.NOT_BACKDATED'
 > {
-  const refusal = notPermitted('development', 'arrangeSupervision', development, context.actor)
+  const refusal =
+    notPermitted('development', 'arrangeSupervision', development, context.actor) ??
+    notSupervising(development, context)
   if (refusal !== undefined) return refusal
   if (input.supervisorId === development.personId) return problem('DEVELOPMENT.NOT_YOUR_OWN', {}, ['supervisorId'])
   if (input.to !== undefined && input.to < input.from) return problem('DEVELOPMENT.ENDS_BEFORE_IT_BEGINS', {}, ['to'])
   if (input.from < civilDateInLondon(context.now)) return problem('DEVELOPMENT.NOT_BACKDATED', {}, ['from'])
   const { mostSupervised } = context.policy.settings
-  if (context.supervised >= mostSupervised) return problem('DEVELOPMENT.TOO_MANY_SUPERVISED', { mostSupervised })
+  if (!(context.supervised < mostSupervised)) return problem('DEVELOPMENT.TOO_MANY_SUPERVISED', { mostSupervised })
   return changed(development, applyDevelopmentEvent, developmentEvent('SupervisionArranged', input, context))
 }

@@ -1,13 +1,7 @@
-import {
-  actorIdSchema,
-  civilDateSchema,
-  eventSchema,
-  eventWriter,
-  type Immutable,
-  personalEventSchema,
-} from '@casework/kernel'
+import { actorIdSchema, civilDateSchema, eventSchema, type Immutable, personalEventSchema } from '@casework/kernel'
 import { z } from 'zod'
 import { developmentIdSchema, trainingPartIdSchema } from '../identifiers.ts'
+import { policyEventWriter } from '../policy-event-writer.ts'
 import { wordsSchema } from '../signed.ts'
 import {
   authorisationSchema,
@@ -45,7 +39,9 @@ export const developmentEventSchema = z.discriminatedUnion('type', [
   ),
   eventSchema('StageEntered', z.object({ stageId: trainingPartIdSchema, on: civilDateSchema })),
   eventSchema('AdviserAuthorised', authorisationSchema),
+  eventSchema('AuthorisationEnded', authorisationSchema.required({ to: true })),
   eventSchema('SupervisionArranged', supervisionSchema),
+  eventSchema('SupervisionEnded', supervisionSchema.required({ to: true })),
   eventSchema('SupportPlanned', plannedSupportSchema),
   personalEventSchema(
     'SupportRecorded',
@@ -53,6 +49,17 @@ export const developmentEventSchema = z.discriminatedUnion('type', [
     z.object({ note: wordsSchema.optional() }),
   ),
   eventSchema('SupportShared', z.object({ withId: actorIdSchema, until: civilDateSchema })),
+  eventSchema('SupportShareWithdrawn', z.object({ withId: actorIdSchema })),
+  eventSchema('DevelopmentHandedOver', z.object({ toId: actorIdSchema })),
+  eventSchema(
+    'PathwayChanged',
+    z.object({
+      pathwayId: trainingPartIdSchema,
+      pathwayVersion: z.string(),
+      stageId: trainingPartIdSchema,
+      on: civilDateSchema,
+    }),
+  ),
   eventSchema('DevelopmentEnded', z.object({})),
 ])
 
@@ -60,7 +67,7 @@ export const developmentEventSchema = z.discriminatedUnion('type', [
 export type DevelopmentEvent = Immutable<z.output<typeof developmentEventSchema>>
 
 /** Writes an event of somebody's development. */
-export const developmentEvent = eventWriter<DevelopmentEvent>()
+export const developmentEvent = policyEventWriter<DevelopmentEvent>()
 
 /** An event of one type. */
 export type DevelopmentHappened<Type extends DevelopmentEvent['type']> = Extract<DevelopmentEvent, { type: Type }>

@@ -1,6 +1,7 @@
 import { type Actor, type CivilDate, hasRole, isPerson, redact } from '@casework/kernel'
 import { developmentPrivacy } from '../privacy/development-privacy.ts'
 import type { Development } from './development.ts'
+import { supervisorsOn } from './supervisors-on.ts'
 
 /** Why somebody may read a record of development. @public */
 export type ReasonToKnow = 'own' | 'sharedByPerson' | 'clinicalSupervisor' | 'workSupervisor'
@@ -12,10 +13,10 @@ export type DevelopmentView = { readonly reason: ReasonToKnow; readonly record: 
  * Shows of a record of development what somebody has a reason to know; nobody else sees anything.
  *
  * @remarks
- * It fails closed. The person sees all of it, and so does whom they let, until the day they said. A clinical supervisor sees the support that
- * they recorded or planned themselves. A work supervisor who began the record, rated,
- * advanced or supervises the person sees the work and whether support was kept, never what it was about. Source: S5;
- * UK GDPR Articles 5 and 9.
+ * It fails closed. The person sees all of it. A supervisor of theirs on the day sees the work and whether support was kept, never what it was
+ * about, whatever other roles they have. Whom the person lets sees the support and what it was about, until the day they said, and no longer
+ * than the record runs. A clinical supervisor sees the support that they planned or recorded, and only their own notes. Source: S5; UK GDPR
+ * Articles 5, 7 and 9; docs/decisions/0033-training-rules.md.
  *
  * @returns The view, or `undefined` where there is no reason.
  *
@@ -28,19 +29,30 @@ export type DevelopmentView = { readonly reason: ReasonToKnow; readonly record: 
  */
 export function developmentView(development: Development, asAt: CivilDate, viewer: Actor): DevelopmentView | undefined {
   if (!isPerson(viewer)) return undefined
-  if (viewer.id === development.personId) return { reason: 'own', record: development }
-  const isShared = development.shares.some(({ withId, until }) => withId === viewer.id && asAt <= until)
-  if (isShared) return { reason: 'sharedByPerson', record: development }
-  if (hasRole(viewer, 'clinicalSupervisor')) {
-    const support = development.support.filter(({ by, outcome }) => by === viewer.id || outcome?.by === viewer.id)
-    const { id, personId } = development
-    return support.length === 0 ? undefined : { reason: 'clinicalSupervisor', record: { id, personId, support } }
+  const { id, personId } = development
+  if (viewer.id === personId) return { reason: 'own', record: development }
+  if (isShared(development, asAt, viewer)) {
+    const { support } = development
+    return { reason: 'sharedByPerson', record: { id, personId, support } }
   }
-  if (!hasRole(viewer, 'workSupervisor') || !supervisorsOf(development).includes(viewer.id)) return undefined
-  return { reason: 'workSupervisor', record: redact(development, developmentPrivacy, ['none', 'indirect', 'direct']) }
+  if (hasRole(viewer, 'workSupervisor') && supervisorsOn(development, asAt).includes(viewer.id))
+    return { reason: 'workSupervisor', record: redact(development, developmentPrivacy, ['none', 'indirect', 'direct']) }
+  if (!hasRole(viewer, 'clinicalSupervisor') || supervisorsOn(development, asAt).includes(viewer.id)) return undefined
+  const support = development.support
+    .filter(({ by, outcome }) => by === viewer.id || outcome?.by === viewer.id)
+    .map((each) => ofClinician(each, viewer))
+  return support.length === 0 ? undefined : { reason: 'clinicalSupervisor', record: { id, personId, support } }
 }
 
-/** The work supervisors whom the record itself names. */
-function supervisorsOf({ begun, stages, skills, supervisions }: Development): readonly string[] {
-  return [begun, ...stages, ...skills].map(({ by }): string => by).concat(supervisions.map((each) => each.supervisorId))
+/** The last word of the person to somebody counts. */
+function isShared({ stage, shares }: Development, asAt: CivilDate, viewer: Actor): boolean {
+  const last = shares.filter(({ withId }) => withId === viewer.id).at(-1)
+  return stage === 'active' && last !== undefined && last.withdrawnAt === undefined && asAt <= last.until
+}
+
+/** What another recorded is told as kept or not, and no more. */
+function ofClinician(support: Development['support'][number], viewer: Actor): unknown {
+  const { outcome, ...planned } = support
+  if (outcome === undefined || outcome.by === viewer.id) return support
+  return { ...planned, outcome: { at: outcome.at, by: outcome.by, kept: outcome.kept } }
 }

@@ -37,7 +37,7 @@ const lawful = (record: Development, act: (given: Development) => Done) =>
   lawfully(applyDevelopmentEvent, record, (given) => act(given as Development) as never) as Done
 const { pathway, framework } = examplePathway
 const part = (id: string) => trainingPartIdSchema.parse(id)
-const supervisor = asTrainer('workSupervisor', 'supervisor-1')
+const supervisor = asTrainer('workSupervisor')
 const themself = asTrainer('caseworker', 'volunteer-1')
 const asSelf = asTrainer('workSupervisor', 'volunteer-1')
 const words = 'Said plainly.'
@@ -57,14 +57,18 @@ const prove = (
   )
 const review = (record: Development, evidenceId: string, accepted = true) =>
   lawful(record, (each) =>
-    reviewEvidence(each, { evidenceId: part(evidenceId), accepted, proficiency: 3, words }, supervisor),
+    reviewEvidence(
+      each,
+      { evidenceId: part(evidenceId), accepted, proficiency: 3, words },
+      { ...supervisor, framework },
+    ),
   )
 
 test('a record of development begins at the first stage of its pathway', () => {
   const input = beginDevelopmentInputSchema.parse({ developmentId: 'development-1', personId: 'volunteer-1' })
   const begun = beginDevelopment(input, { ...supervisor, pathway })
   expect(begun.ok && begun.value.record.stages).toEqual([
-    { stageId: 'triageVolunteer', on: '2026-11-22', by: 'supervisor-1' },
+    { stageId: 'triageVolunteer', on: '2026-11-22', by: 'trainer-1' },
   ])
   const events = begun.ok ? begun.value.events : []
   expect(() => replayDevelopment([...events, ...events])).toThrow('DEVELOPMENT.HISTORY_CORRUPT')
@@ -74,7 +78,7 @@ test('a record of development begins at the first stage of its pathway', () => {
 describe('skills', () => {
   test('are rated by somebody else, each competence of the framework once', () => {
     const rated = must(rate(aDevelopment(), 'skills-1'))
-    expect(rated.skills[0]).toMatchObject({ frameworkVersion: '1', by: 'supervisor-1' })
+    expect(rated.skills[0]).toMatchObject({ frameworkVersion: '1', by: 'trainer-1' })
     expect(rate(rated, 'skills-1')).toHaveProblem('DEVELOPMENT.ID_TAKEN')
     expect(rate(rated, 'skills-2', ratings(1).slice(1))).toHaveProblem('DEVELOPMENT.RATE_EACH_ONCE')
     expect(rate(rated, 'skills-2', [...ratings(1).slice(1), { competenceId: part('flying'), level: 1 }])).toHaveProblem(
@@ -150,7 +154,11 @@ describe('a portfolio', () => {
     const reviewed = must(review(two, 'evidence-1'))
     expect(review(reviewed, 'evidence-1')).toHaveProblem('DEVELOPMENT.NO_EVIDENCE_TO_REVIEW')
     expect(
-      reviewEvidence(two, { evidenceId: part('evidence-1'), accepted: true, proficiency: 1, words }, asSelf),
+      reviewEvidence(
+        two,
+        { evidenceId: part('evidence-1'), accepted: true, proficiency: 1, words },
+        { ...asSelf, framework },
+      ),
     ).toHaveProblem('DEVELOPMENT.NOT_YOUR_OWN')
   })
 })
@@ -167,7 +175,7 @@ describe('the pathway', () => {
 
   test('opens its next stage once each criterion is met', () => {
     const trainee = must(go(ready))
-    expect(trainee.stages.at(-1)).toEqual({ stageId: 'trainee', on: '2027-06-01', by: 'supervisor-1' })
+    expect(trainee.stages.at(-1)).toEqual({ stageId: 'trainee', on: '2027-06-01', by: 'trainer-1' })
     expect(go(ready, { passed: [] })).toHaveProblem('PATHWAY.CRITERIA_NOT_MET')
     expect(go(ready, { now: instant('2027-01-31T10:00:00Z') })).toHaveProblem('PATHWAY.CRITERIA_NOT_MET')
     expect(advance(ready, { ...later, ...asSelf, pathway, passed })).toHaveProblem('DEVELOPMENT.NOT_YOUR_OWN')

@@ -73,6 +73,8 @@ export const developmentSchema = z.object({
   pathwayId: trainingPartIdSchema,
   pathwayVersion: z.string().min(1).max(32),
   begun: z.object(signedShape),
+  /** To whom the record was handed over, the last one last: until then it is of who began it. */
+  handovers: z.array(z.object({ ...signedShape, toId: actorIdSchema })).optional(),
   /** The stages entered, the first with the record. */
   stages: z.array(z.object({ stageId: trainingPartIdSchema, on: civilDateSchema, by: actorIdSchema })),
   skills: z.array(skillsSchema.extend(signedShape)),
@@ -107,7 +109,9 @@ export const developmentSchema = z.object({
     }),
   ),
   /** Whom the person lets read what support was about, and until when. */
-  shares: z.array(z.object({ ...signedShape, withId: actorIdSchema, until: civilDateSchema })),
+  shares: z.array(
+    z.object({ ...signedShape, withId: actorIdSchema, until: civilDateSchema, withdrawnAt: signedShape.at.optional() }),
+  ),
   endedAt: signedShape.at.optional(),
 })
 

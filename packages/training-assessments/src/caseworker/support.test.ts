@@ -122,11 +122,11 @@ describe('what support was about', () => {
     expect(shown(actor('clinical-2', 'clinicalSupervisor'))).toBeUndefined()
   })
   test('is not for a work supervisor, who sees that it was kept', () => {
-    const view = shown(actor('supervisor-1', 'workSupervisor'))
+    const view = shown(actor('trainer-1', 'workSupervisor'))
     expect(JSON.stringify(view)).not.toContain(secret)
     expect(JSON.stringify(view)).toContain('"kept":true')
     const missed = must(record({ kept: false, reason: 'illness' }))
-    expect(JSON.stringify(shown(actor('supervisor-1', 'workSupervisor'), missed))).not.toContain('illness')
+    expect(JSON.stringify(shown(actor('trainer-1', 'workSupervisor'), missed))).not.toContain('illness')
   })
   test('nor for whoever supervises the advice, who sees as much as that', () => {
     const supervision = {

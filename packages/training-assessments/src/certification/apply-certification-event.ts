@@ -1,4 +1,4 @@
-import { DomainError, replay } from '@casework/kernel'
+import { type CivilDate, DomainError, type Erasable, replay } from '@casework/kernel'
 import { signed } from '../signed.ts'
 import type { Certification, CertificationPeriod } from './certification.ts'
 import type { CertificationEvent, CertificationHappened } from './certification-events.ts'
@@ -74,14 +74,26 @@ function followed(
     case 'CertificationReviewDecided':
       return decided(record, event)
     case 'CertificationReinstated': {
-      const suspensions = record.suspensions.map((each) =>
-        each.until === undefined ? { ...each, until: event.data.from } : each,
-      )
-      return { ...record, stage: 'held', suspensions }
+      const { from } = event.data
+      return { ...record, stage: 'held', suspensions: ended(record, from, event.personal.reasons) }
+    }
+    case 'FindingSetAside': {
+      const { on } = event.data
+      const findingSetAside = { ...signed(event.metadata), on, ...event.personal }
+      return { ...record, findingSetAside, suspensions: ended(record, on, event.personal.reasons) }
     }
     case 'CertificationRevoked':
       return { ...record, stage: 'revoked', revoked: { ...signed(event.metadata), ...event.data, ...event.personal } }
   }
+}
+
+/** Suspensions that were open end on a day. */
+function ended(
+  { suspensions }: Certification,
+  until: CivilDate,
+  endedBecause: Erasable<string>,
+): Certification['suspensions'] {
+  return suspensions.map((each) => (each.until === undefined ? { ...each, until, endedBecause } : each))
 }
 
 function decided(record: Certification, event: CertificationHappened<'CertificationReviewDecided'>): Certification {
@@ -89,6 +101,7 @@ function decided(record: Certification, event: CertificationHappened<'Certificat
   const happened = signed(event.metadata)
   const decision = { ...happened, ...outcome, ...event.personal }
   const reviews = record.reviews.map((each) => (each.reviewId === reviewId ? { ...each, decision } : each))
+  if (record.stage === 'revoked') return { ...record, reviews }
   if (outcome.outcome === 'revoke') {
     const reason = reviews.find((each) => each.reviewId === reviewId)?.reason ?? 'other'
     return { ...record, reviews, stage: 'revoked', revoked: { ...happened, on, reason, ...event.personal } }

@@ -1,13 +1,7 @@
-import {
-  actorIdSchema,
-  civilDateSchema,
-  eventSchema,
-  eventWriter,
-  type Immutable,
-  personalEventSchema,
-} from '@casework/kernel'
+import { actorIdSchema, civilDateSchema, type Immutable, personalEventSchema } from '@casework/kernel'
 import { z } from 'zod'
 import { certificationIdSchema, trainingPartIdSchema } from '../identifiers.ts'
+import { policyEventWriter } from '../policy-event-writer.ts'
 import { wordsSchema } from '../signed.ts'
 import { certificationBasisSchema, certificationReasons, certifiedFunctions } from './certification.ts'
 
@@ -48,7 +42,12 @@ export const certificationEventSchema = z.discriminatedUnion('type', [
     }),
     reasons,
   ),
-  eventSchema('CertificationReinstated', z.object({ from: civilDateSchema })),
+  personalEventSchema(
+    'CertificationReinstated',
+    z.object({ from: civilDateSchema, fitAndProper: z.literal(true) }),
+    reasons,
+  ),
+  personalEventSchema('FindingSetAside', z.object({ on: civilDateSchema }), reasons),
   personalEventSchema(
     'CertificationRevoked',
     z.object({ on: civilDateSchema, reason: z.enum(certificationReasons) }),
@@ -60,7 +59,7 @@ export const certificationEventSchema = z.discriminatedUnion('type', [
 export type CertificationEvent = Immutable<z.output<typeof certificationEventSchema>>
 
 /** Writes an event of a certification. */
-export const certificationEvent = eventWriter<CertificationEvent>()
+export const certificationEvent = policyEventWriter<CertificationEvent>()
 
 /** An event of one type. */
 export type CertificationHappened<Type extends CertificationEvent['type']> = Extract<CertificationEvent, { type: Type }>

@@ -1,6 +1,11 @@
 import { addDays } from '@casework/calendar'
 import { actorId, civilDate } from '@casework/kernel'
-import { certifiedOn, certifiedTechniques } from '@casework/training-assessments'
+import {
+  certificationStatus,
+  certifiedOn,
+  certifiedTechniques,
+  defaultTrainingPolicy,
+} from '@casework/training-assessments'
 import { aCertification } from '@casework/training-assessments/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -36,7 +41,7 @@ const arbitraryCertification = fc
     return aCertification({ periods, suspensions, ...revoked })
   })
 
-test('on each day the answer is that of its terms, without days of suspension and from a revocation on', () => {
+test('on each day certificate, techniques and status answer alike: by its terms, without days of suspension and from a revocation on', () => {
   fc.assert(
     fc.property(arbitraryCertification, fc.nat(600), (certification, later) => {
       const day = addDays(begin, later)
@@ -48,6 +53,8 @@ test('on each day the answer is that of its terms, without days of suspension an
       expect(certifiedOn([certification], officer, 'escort', 'wristHold', day)).toBe(expected)
       const rows = certifiedTechniques([certification])
       expect(rows.some(({ from, to }) => from <= day && day <= to)).toBe(expected)
+      const { state } = certificationStatus(certification, day, defaultTrainingPolicy)
+      expect(state === 'current' || state === 'refresherDue').toBe(expected)
     }),
     { numRuns: 500 },
   )

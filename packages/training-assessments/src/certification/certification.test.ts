@@ -34,7 +34,8 @@ const lawful = (record: Certification | undefined, act: (given: Certification) =
   lawfully(applyCertificationEvent, record, (given) => act(given as Certification) as never) as Done
 const course = escortOfficersCourse([])
 const manager = asTrainer('certifyingManager', 'manager-1')
-const context: CertifyContext = { ...manager, course, policy }
+const context: CertifyContext = { ...manager, course, policy, certifications: [] }
+const fit = { fitAndProper: true, reasons: 'Cleared.' }
 const officer = actorId('officer-7')
 const signed = '2026-11-20T12:00:00Z'
 const passed = anEnrolment({
@@ -144,7 +145,8 @@ describe('certifying', () => {
     const exempt = { basis: { kind: 'exempt', courseId: course.id, reason: 'transitional' } }
     expect(certify(input(exempt), context)).toHaveProblem('CERTIFICATION.NOTE_REQUIRED')
     expect(certify(input({ ...exempt, note: 'Because.' }), context)).toHaveProblem('CERTIFICATION.NOT_BACKDATED')
-    const { refreshAfterMonths: _never, certifies: _nothing, ...bare } = course
+    const { refreshAfterMonths: _never, ...rest } = course
+    const bare = { ...rest, certifies: { functions: ['escort'], techniques: [] } }
     const renewal = renewCertificationInputSchema.parse({
       from: '2026-11-22',
       ...exempt,
@@ -205,7 +207,7 @@ describe('suspension ends', () => {
   const suspended = must(decide(alleged()))
   const later = { ...manager, now: instant('2026-12-01T10:00:00Z') }
   test('in reinstatement from the day, and its days stay without certification', () => {
-    const back = must(lawful(suspended, (given) => reinstateCertification(given, later)))
+    const back = must(lawful(suspended, (given) => reinstateCertification(given, fit, later)))
     expect(['2026-11-21', '2026-11-22', '2026-11-30', '2026-12-01'].map((day) => on(back, day))).toEqual([
       true,
       false,
@@ -216,7 +218,7 @@ describe('suspension ends', () => {
       { officerId: 'officer-7', technique: 'wristHold', from: '2026-06-01', to: '2026-11-21' },
       { officerId: 'officer-7', technique: 'wristHold', from: '2026-12-01', to: '2027-05-31' },
     ])
-    expect(reinstateCertification(suspended, asTrainer('certifyingManager', 'officer-7'))).toHaveProblem(
+    expect(reinstateCertification(suspended, fit, asTrainer('certifyingManager', 'officer-7'))).toHaveProblem(
       'CERTIFICATION.NOT_YOUR_OWN',
     )
     const again = must(
@@ -228,7 +230,7 @@ describe('suspension ends', () => {
     )
     const twice = must(decide(again, { reviewId: trainingPartIdSchema.parse('review-3') }))
     expect(twice.suspensions).toHaveLength(2)
-    expect(must(reinstateCertification(twice, later)).suspensions.map(({ until }) => until)).toEqual([
+    expect(must(reinstateCertification(twice, fit, later)).suspensions.map(({ until }) => until)).toEqual([
       '2026-12-01',
       '2026-12-01',
     ])
@@ -237,7 +239,7 @@ describe('suspension ends', () => {
     const other = { reviewId: trainingPartIdSchema.parse('review-2'), reason: 'conduct', note: 'Another.' } as const
     const open = must(openCertificationReview(suspended, other, manager))
     expect(open.stage).toBe('suspended')
-    expect(reinstateCertification(open, later)).toHaveProblem('CERTIFICATION.REVIEW_OPEN')
+    expect(reinstateCertification(open, fit, later)).toHaveProblem('CERTIFICATION.REVIEW_OPEN')
     const second = { reviewId: other.reviewId }
     expect(must(decide(open, { ...second, outcome: 'noAction', wellFounded: false })).stage).toBe('suspended')
     expect(must(decide(open, second)).suspensions).toHaveLength(1)

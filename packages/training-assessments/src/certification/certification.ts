@@ -95,8 +95,16 @@ export const certificationSchema = z.object({
   ),
   /** Days on which it did not hold; the last one may still be open. */
   suspensions: z.array(
-    z.object({ from: civilDateSchema, reviewId: trainingPartIdSchema, until: civilDateSchema.optional() }),
+    z.object({
+      from: civilDateSchema,
+      reviewId: trainingPartIdSchema,
+      until: civilDateSchema.optional(),
+      /** Why the person is fit and proper again. */
+      endedBecause: wordsSchema.optional(),
+    }),
   ),
+  /** That a finding that the person is not fit and proper no longer stands after a revocation. */
+  findingSetAside: z.object({ ...signedShape, on: civilDateSchema, reasons: wordsSchema }).optional(),
   revoked: z
     .object({ ...signedShape, on: civilDateSchema, reason: z.enum(certificationReasons), reasons: wordsSchema })
     .optional(),

@@ -1,8 +1,6 @@
-import { addDays, addMonths, civilDateInLondon } from '@casework/calendar'
 import {
   actorIdSchema,
   type Change,
-  type CivilDate,
   type Context,
   changed,
   civilDateSchema,
@@ -14,18 +12,15 @@ import {
 import { z } from 'zod'
 import type { Course } from '../course/course.ts'
 import type { Enrolment } from '../enrolment/enrolment.ts'
-import { enrolmentResult } from '../enrolment/enrolment-result.ts'
 import { certificationIdSchema } from '../identifiers.ts'
 import { notFor } from '../training-actions.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import { applyCertificationEvent } from './apply-certification-event.ts'
-import {
-  type Certification,
-  type CertificationBasis,
-  certificationBasisSchema,
-  certifiedFunctions,
-} from './certification.ts'
+import { type Certification, certificationBasisSchema, certifiedFunctions } from './certification.ts'
 import { type CertificationEvent, certificationEvent } from './certification-events.ts'
+import { barsOf } from './findings.ts'
+import { hasOpenReview } from './reinstate-certification.ts'
+import { termOf } from './term-of.ts'
 
 const term = {
   from: civilDateSchema,
@@ -57,29 +52,40 @@ export type CertifyContext = Context & {
   readonly policy: TrainingPolicy
   /** The place on the course that was passed; none for an exemption. */
   readonly enrolment?: Enrolment
+  /** Every other certification of the person, for whatever function: a finding about one bars them all, and a pass serves once. */
+  readonly certifications: readonly Certification[]
 }
 
 /** What keeps somebody from being certified. @public */
 export type NotCertifiableCode =
   | 'CERTIFICATION.NOT_FIT_AND_PROPER'
+  | 'CERTIFICATION.FOUND_NOT_FIT'
   | 'CERTIFICATION.NOT_PASSED'
+  | 'CERTIFICATION.PASS_TOO_OLD'
+  | 'CERTIFICATION.PASS_USED'
   | 'CERTIFICATION.NOT_OF_THIS_COURSE'
   | 'CERTIFICATION.NOTE_REQUIRED'
+  | 'CERTIFICATION.EXEMPT_BEFORE'
   | 'CERTIFICATION.NOT_YOUR_OWN'
   | 'CERTIFICATION.IN_FUTURE'
   | 'CERTIFICATION.NOT_BACKDATED'
+  | 'SITTING.IRREGULARITY_OPEN'
 
 /**
  * Certifies a person for a function: fit and proper, and trained, or exempt with a written reason.
  *
  * @remarks
- * The person's own place on the course is passed on the first day, so that no certificate reaches back before the pass; an exemption begins
- * today. It holds for the months that the course says, else those of policy. Source: section 154 Immigration and Asylum Act 1999; domain.md
- * §4.2.
+ * The person's own place on the course is passed and its result released by the first day, so that no certificate reaches back before
+ * anybody knew. It holds until the pass is due again: for the months that the course says, else those of policy, from the day of the pass; an
+ * exemption begins today. Nobody is certified whom a finding bars, whatever its function; while a review is open no new certification is
+ * issued, though the old one can be renewed; nothing reaches back to before a revocation. Source: section 154 Immigration and Asylum Act
+ * 1999; domain.md §4.2; docs/decisions/0033-training-rules.md.
  *
  * @returns The certification with its `PersonCertified` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `CERTIFICATION.NOT_FIT_AND_PROPER` | `CERTIFICATION.NOT_PASSED` | `CERTIFICATION.NOT_OF_THIS_COURSE` | `CERTIFICATION.NOTE_REQUIRED` |
- * `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE` | `CERTIFICATION.NOT_BACKDATED`.
+ * `CERTIFICATION.NOT_FIT_AND_PROPER` | `CERTIFICATION.FOUND_NOT_FIT` | `CERTIFICATION.REVIEW_OPEN` | `CERTIFICATION.ALREADY_HELD` |
+ * `CERTIFICATION.NOT_PASSED` | `CERTIFICATION.PASS_TOO_OLD` | `CERTIFICATION.PASS_USED` | `CERTIFICATION.NOT_OF_THIS_COURSE` |
+ * `CERTIFICATION.NOTE_REQUIRED` | `CERTIFICATION.EXEMPT_BEFORE` | `CERTIFICATION.NOT_YOUR_OWN` | `CERTIFICATION.IN_FUTURE` |
+ * `CERTIFICATION.NOT_BACKDATED` | `SITTING.IRREGULARITY_OPEN`.
  *
  * @example
  * const course = escortOfficersCourse([])
@@ -88,7 +94,7 @@ export type NotCertifiableCode =
  *   certificationId: 'certification-1', personId: 'officer-7', function: 'escort', from: '2026-11-22', basis, fitAndProper: true,
  *   note: 'Passed the same course with another provider in June.',
  * })
- * const certified = certify(input, { ...asTrainer('certifyingManager'), course, policy: defaultTrainingPolicy })
+ * const certified = certify(input, { ...asTrainer('certifyingManager'), course, policy: defaultTrainingPolicy, certifications: [] })
  * certified.ok && certified.value.record.periods[0].to //=> '2027-11-21'
  * @public
  */
@@ -97,67 +103,29 @@ export function certify(
   context: CertifyContext,
 ): Result<
   Change<Certification, CertificationEvent>,
-  'TRAINING.PERSON_REQUIRED' | 'TRAINING.ROLE_REQUIRED' | NotCertifiableCode
+  | 'TRAINING.PERSON_REQUIRED'
+  | 'TRAINING.ROLE_REQUIRED'
+  | 'CERTIFICATION.REVIEW_OPEN'
+  | 'CERTIFICATION.ALREADY_HELD'
+  | NotCertifiableCode
 > {
   const refusal = notFor('certifyingManager', context.actor)
   if (refusal !== undefined) return refusal
-  const { certificationId, personId, function: certifiedFunction } = input
-  const granted = termOf(input, personId, context)
+  const { certificationId, personId, function: certifiedFunction, from } = input
+  const theirs = context.certifications.filter((certification) => certification.personId === personId)
+  const granted = termOf(input, personId, certifiedFunction, theirs, context)
   if (!granted.ok) return granted
-  if (context.course.certifies?.functions.includes(certifiedFunction) !== true)
-    return problem('CERTIFICATION.NOT_OF_THIS_COURSE', { function: certifiedFunction })
+  if (theirs.some((each) => each.function === certifiedFunction && each.stage !== 'revoked'))
+    return problem('CERTIFICATION.ALREADY_HELD')
+  if (theirs.some(hasOpenReview)) return problem('CERTIFICATION.REVIEW_OPEN')
+  const ends = [...theirs.map(({ revoked }) => revoked?.on), ...barsOf(theirs, personId).map(({ until }) => until)]
+  if (ends.some((end) => end !== undefined && from < end)) return problem('CERTIFICATION.NOT_BACKDATED', {}, ['from'])
   const data = { certificationId, personId, function: certifiedFunction, ...granted.value }
-  return changed(
-    undefined,
-    applyCertificationEvent,
-    certificationEvent('PersonCertified', data, context, noteOf(input)),
-  )
+  const event = certificationEvent('PersonCertified', data, context, noteOf(input))
+  return changed(undefined, applyCertificationEvent, event)
 }
 
 /** The words that go with a term, where there are any. */
 export function noteOf({ note }: { readonly note?: string | undefined }): { readonly note?: string } {
   return note === undefined ? {} : { note }
-}
-
-type Term = Pick<Certification['periods'][number], 'from' | 'to' | 'techniques' | 'basis'>
-
-/** From when to when, for which techniques, on what. */
-export function termOf(
-  input: RenewCertificationInput,
-  personId: Certification['personId'],
-  context: CertifyContext,
-): Result<Term, NotCertifiableCode> {
-  const { course, policy, actor, now } = context
-  const { from, basis, fitAndProper, note } = input
-  const today = civilDateInLondon(now)
-  if (actor.id === personId) return problem('CERTIFICATION.NOT_YOUR_OWN')
-  if (!fitAndProper) return problem('CERTIFICATION.NOT_FIT_AND_PROPER')
-  if (from > today) return problem('CERTIFICATION.IN_FUTURE', {}, ['from'])
-  if (basis.courseId !== course.id) return problem('CERTIFICATION.NOT_OF_THIS_COURSE')
-  const refusal = basis.kind === 'exempt' ? notExempt(from < today, note) : notPassed(basis, from, personId, context)
-  if (refusal !== undefined) return problem(refusal)
-  const months = course.refreshAfterMonths ?? policy.settings.certificationMonths
-  const to = addDays(addMonths(from, months), -1)
-  return { ok: true, value: { from, to, techniques: course.certifies?.techniques ?? [], basis } }
-}
-
-function notExempt(isBackdated: boolean, note: string | undefined) {
-  if (note === undefined) return 'CERTIFICATION.NOTE_REQUIRED'
-  return isBackdated ? 'CERTIFICATION.NOT_BACKDATED' : undefined
-}
-
-/** The place is the person's own, on this version of the course, and passed by the first day. */
-function notPassed(
-  { enrolmentId, courseVersion }: Extract<CertificationBasis, { kind: 'passed' }>,
-  from: CivilDate,
-  personId: Certification['personId'],
-  { course, enrolment, policy }: CertifyContext,
-) {
-  const { assessment } = course
-  const isTheirs = enrolment?.id === enrolmentId && enrolment.learnerId === personId
-  const isOfCourse = enrolment?.courseId === course.id && enrolment.courseVersion === course.version
-  if (assessment === undefined || !isTheirs || !isOfCourse || courseVersion !== course.version)
-    return 'CERTIFICATION.NOT_PASSED'
-  const { outcome } = enrolmentResult(enrolment, from, { ...course, assessment }, policy)
-  return outcome === 'passed' ? undefined : 'CERTIFICATION.NOT_PASSED'
 }

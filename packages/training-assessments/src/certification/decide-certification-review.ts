@@ -24,7 +24,7 @@ export type DecideCertificationReviewInput = Immutable<z.output<typeof decideCer
  *
  * @remarks
  * Suspension and revocation want what is alleged to be well founded and the officer not to be fit and proper. It holds from the day of the
- * decision, never earlier. Source: SI 2001/241; domain.md §4.2.
+ * decision, never earlier. A review that was open when the person left is decided too: a finding bars them from being certified again. Source: SI 2001/241; domain.md §4.2.
  *
  * @returns The certification with its `CertificationReviewDecided` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
  * `TRAINING.NOT_AT_THIS_STAGE` | `CERTIFICATION.NO_OPEN_REVIEW` | `CERTIFICATION.NOT_WELL_FOUNDED` | `CERTIFICATION.NOT_YOUR_OWN`.

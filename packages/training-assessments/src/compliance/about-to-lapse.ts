@@ -1,9 +1,10 @@
 import type { ActorId, CivilDate } from '@casework/kernel'
-import { isMandatoryFor, type StaffMember } from '../course/mandatory-courses.ts'
+import { versionsWithin } from '../course/course-in-force.ts'
+import { isMandatoryFor, isStaffOn, type StaffMember } from '../course/mandatory-courses.ts'
 import type { CourseId } from '../identifiers.ts'
 import type { ComplianceCourse } from './compliance-at.ts'
 import { lastValid } from './earliest-valid.ts'
-import type { TrainingRecords } from './training-completion.ts'
+import type { TrainingExemption, TrainingRecords } from './training-completion.ts'
 
 /** Somebody whose mandatory training holds for the last time on a day. @public */
 export type Lapse = {
@@ -14,7 +15,8 @@ export type Lapse = {
 }
 
 /**
- * Lists whose mandatory training ends in a period, the earliest first, as far as the record tells.
+ * Lists whose mandatory training ends in a period, the earliest first, as far as the record tells; each person once for each course that is
+ * still taught, and nobody who is exempt or gone by then.
  *
  * @example
  * const course = { ...faceBehindTheCase, refreshAfterMonths: 12 }
@@ -29,8 +31,9 @@ export function aboutToLapse(
   from: CivilDate,
   to: CivilDate,
 ): readonly Lapse[] {
-  const latest = latestCompletions(records)
-  const lapses = records.catalogue.flatMap((course) => {
+  const latest = latestCompletions(records.completions)
+  const exemptions = exemptionsOf(records.exemptions)
+  const lapses = versionsWithin(records.catalogue, from, to).flatMap((course) => {
     const months = course.refreshAfterMonths
     const ofCourse = latest.get(course.id)
     if (months === undefined || ofCourse === undefined) return []
@@ -38,7 +41,8 @@ export function aboutToLapse(
       const last = ofCourse.get(person.personId)
       if (last === undefined || !isMandatoryFor(course, person)) return []
       const lastDay = lastValid(last, months)
-      if (lastDay < from || lastDay > to) return []
+      if (lastDay < from || lastDay > to || !isStaffOn(person, lastDay)) return []
+      if (isExempt(exemptions, course.id, person.personId, lastDay)) return []
       return [{ personId: person.personId, unit: person.unit, courseId: course.id, lastDay }]
     })
   })
@@ -46,9 +50,9 @@ export function aboutToLapse(
 }
 
 /** The last dated completion of each course by each person. */
-function latestCompletions({
-  completions,
-}: Pick<TrainingRecords<unknown, unknown>, 'completions'>): ReadonlyMap<string, ReadonlyMap<string, CivilDate>> {
+export function latestCompletions(
+  completions: TrainingRecords<unknown, unknown>['completions'],
+): ReadonlyMap<string, ReadonlyMap<string, CivilDate>> {
   const latest = new Map<string, Map<string, CivilDate>>()
   for (const { courseId, personId, completedOn } of completions) {
     if (completedOn === null) continue
@@ -60,35 +64,26 @@ function latestCompletions({
   return latest
 }
 
-/** The places that a course needs in a month, so that nobody lapses. @public */
-export type CapacityNeeded = {
-  readonly courseId: CourseId
-  /** `2026-12`. */
-  readonly month: string
-  readonly places: number
-  readonly runs: number
+/** The exemptions of each person and course. */
+export function exemptionsOf(
+  exemptions: readonly TrainingExemption[],
+): ReadonlyMap<string, readonly TrainingExemption[]> {
+  const found = new Map<string, TrainingExemption[]>()
+  for (const exemption of exemptions) {
+    const key = `${exemption.courseId} ${exemption.personId}`
+    const theirs = found.get(key)
+    if (theirs === undefined) found.set(key, [exemption])
+    else theirs.push(exemption)
+  }
+  return found
 }
 
-/**
- * Counts the places and runs that each course needs by month, so that nobody who is about to lapse does.
- *
- * @param placesPerRun - How many places a run has, at least 1.
- *
- * @example
- * const lapse = { personId: actorId('officer-1'), unit: 'north', courseId: faceBehindTheCase.id, lastDay: civilDate('2027-01-09') }
- * capacityNeeded([lapse], 12) //=> [{ courseId: faceBehindTheCase.id, month: '2027-01', places: 1, runs: 1 }]
- * @public
- */
-export function capacityNeeded(lapses: readonly Lapse[], placesPerRun: number): readonly CapacityNeeded[] {
-  const places = new Map<string, number>()
-  for (const { courseId, lastDay } of lapses) {
-    const key = `${lastDay.slice(0, 7)} ${courseId}`
-    places.set(key, (places.get(key) ?? 0) + 1)
-  }
-  return [...places]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, count]) => {
-      const [month, courseId] = key.split(' ') as [string, CourseId]
-      return { courseId, month, places: count, runs: Math.ceil(count / Math.max(1, placesPerRun)) }
-    })
+/** Whether somebody need not take a course on a day. */
+export function isExempt(
+  exemptions: ReadonlyMap<string, readonly TrainingExemption[]>,
+  courseId: string,
+  personId: string,
+  on: CivilDate,
+): boolean {
+  return exemptions.get(`${courseId} ${personId}`)?.some(({ from, to }) => from <= on && on <= to) ?? false
 }

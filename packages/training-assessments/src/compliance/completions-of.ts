@@ -1,7 +1,8 @@
 import { civilDateInLondon } from '@casework/calendar'
+import type { CivilDate } from '@casework/kernel'
 import type { AssessedCourse } from '../assessment/assessment-result.ts'
 import type { Enrolment } from '../enrolment/enrolment.ts'
-import { enrolmentResult } from '../enrolment/enrolment-result.ts'
+import { passedOn } from '../enrolment/enrolment-result.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import type { TrainingCompletion } from './training-completion.ts'
 
@@ -26,12 +27,17 @@ export function completionsOf(
   return enrolments
     .filter(({ courseId, courseVersion }) => courseId === course.id && courseVersion === course.version)
     .flatMap((enrolment): readonly TrainingCompletion[] => {
-      const days = enrolment.sittings.flatMap((sitting) =>
-        sitting.stage === 'released' ? [civilDateInLondon(sitting.handedInAt)] : [],
-      )
-      const completedOn = days
-        .sort()
-        .find((day) => enrolmentResult(enrolment, day, course, policy).outcome === 'passed')
+      const completedOn = passedOn(enrolment, lastRelease(enrolment), course, policy)
       return completedOn === undefined ? [] : [{ personId: enrolment.learnerId, courseId: course.id, completedOn }]
     })
+}
+
+const longAgo = '0001-01-01' as CivilDate
+
+/** The day of the last release: by then everything that is known is known. */
+function lastRelease({ sittings }: Enrolment): CivilDate {
+  const days = sittings.flatMap((sitting) =>
+    sitting.stage === 'released' ? [civilDateInLondon(sitting.releasedAt)] : [],
+  )
+  return days.sort().at(-1) ?? longAgo
 }

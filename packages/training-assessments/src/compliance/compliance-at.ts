@@ -1,8 +1,8 @@
 import { addDays } from '@casework/calendar'
 import type { CivilDate } from '@casework/kernel'
 import type { Course } from '../course/course.ts'
-import { isActive } from '../course/course-in-force.ts'
-import { isMandatoryFor, type StaffMember } from '../course/mandatory-courses.ts'
+import { versionsWithin } from '../course/course-in-force.ts'
+import { isNamed, isStaffOn, type StaffMember } from '../course/mandatory-courses.ts'
 import type { CourseId } from '../identifiers.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import { earliestValid } from './earliest-valid.ts'
@@ -27,7 +27,9 @@ export type ComplianceRow = {
  * Counts how the people of each unit stand with each mandatory course on a day, past or present.
  *
  * @remarks
- * A completion without a day is not known, neither current nor lapsed. Whoever is lapsing soon still complies. Source: S1 (required of all,
+ * A completion without a day is not known, neither current nor lapsed, unless the course is never done again; nor is whoever's grade is not
+ * on record where it decides. Each person counts once, on the days on which they work here, and each course once, by the version that
+ * began last. Whoever is lapsing soon still complies. Source: S1 (required of all,
  * nearly 16,000 took part); features.md D (expiry and refresher).
  *
  * @example
@@ -42,17 +44,20 @@ export function complianceAt(
   asAt: CivilDate,
   policy: TrainingPolicy,
 ): readonly ComplianceRow[] {
-  const table = trainingTable(records, asAt)
-  return records.catalogue
-    .filter((course) => isActive(course, asAt))
-    .flatMap((course) => rowsOf(course, records.staff, table, limitsOf(course, asAt, policy)))
+  const catalogue = versionsWithin(records.catalogue, asAt, asAt)
+  const table = trainingTable({ ...records, catalogue }, asAt)
+  const staff = records.staff.filter(
+    (person, place) => table.places.get(person.personId) === place && isStaffOn(person, asAt),
+  )
+  return catalogue.flatMap((course) => rowsOf(course, staff, table, limitsOf(course, asAt, policy)))
 }
 
 /** One day of compliance. @public */
 export type ComplianceOnDay = { readonly asAt: CivilDate; readonly rows: readonly ComplianceRow[] }
 
 /**
- * Counts compliance on each of several days, for a line over time; staff are those given, on every day.
+ * Counts compliance on each of several days, for a line over time; staff are those given, on the days on which they work
+ * here.
  *
  * @example
  * const records = { staff: [], catalogue: [faceBehindTheCase], completions: [], exemptions: [] }
@@ -80,23 +85,28 @@ function rowsOf(
   const start = table.rows.get(course.id) as number
   const rows = new Map<string, Counting>()
   for (const person of staff) {
-    if (!isMandatoryFor(course, person)) continue
+    const named = isNamed(course, person)
+    if (named === false) continue
     let row = rows.get(person.unit)
     if (row === undefined) {
       row = { unit: person.unit, courseId: course.id, required: 0, ...nobody }
       rows.set(person.unit, row)
     }
     row.required += 1
-    row[stateAt(table, start + (table.places.get(person.personId) as number), limits)] += 1
+    const cell = start + (table.places.get(person.personId) as number)
+    row[named === 'notKnown' ? 'notKnown' : stateAt(table, cell, limits)] += 1
   }
   return [...rows.values()].sort((one, other) => (one.unit < other.unit ? -1 : 1))
 }
+
+/** Of a course that is never done again: any day holds. */
+const forEver = 1
 
 /** The earliest days of completion that still hold, and that hold for long enough. */
 type Limits = { readonly valid: number; readonly lasting: number }
 
 function limitsOf({ refreshAfterMonths }: ComplianceCourse, asAt: CivilDate, { settings }: TrainingPolicy): Limits {
-  if (refreshAfterMonths === undefined) return { valid: 1, lasting: 1 }
+  if (refreshAfterMonths === undefined) return { valid: forEver, lasting: forEver }
   const soon = addDays(asAt, settings.lapsingSoonDays)
   return {
     valid: dayAsNumber(earliestValid(asAt, refreshAfterMonths)),
@@ -108,6 +118,6 @@ function stateAt({ last, undated, exempt }: TrainingTable, cell: number, { valid
   const day = last[cell] as number
   if (day >= valid) return day >= lasting ? 'current' : 'lapsingSoon'
   if (exempt[cell] === 1) return 'exempt'
-  if (undated[cell] === 1) return 'notKnown'
+  if (undated[cell] === 1) return valid === forEver ? 'current' : 'notKnown'
   return day === 0 ? 'never' : 'lapsed'
 }

@@ -29,3 +29,16 @@ export function isActive(
 ): boolean {
   return compareCivilDates(activeFrom, on) <= 0 && (activeTo === undefined || compareCivilDates(on, activeTo) <= 0)
 }
+
+/** Of each course the version that is active on some day of a period; where several are, the one that began last. */
+export function versionsWithin<
+  Version extends { readonly id: string; readonly activeFrom: CivilDate; readonly activeTo?: CivilDate | undefined },
+>(catalogue: readonly Version[], from: CivilDate, to: CivilDate): readonly Version[] {
+  const versions = new Map<string, Version>()
+  for (const version of catalogue) {
+    if (version.activeFrom > to || (version.activeTo ?? to) < from) continue
+    const other = versions.get(version.id)
+    if (other === undefined || other.activeFrom < version.activeFrom) versions.set(version.id, version)
+  }
+  return [...versions.values()]
+}

@@ -108,17 +108,23 @@ describe('what is shipped', () => {
 describe('standards', () => {
   const standards = ['EX1', 'EX2', 'EX3', 'EX4'].map((code) => ({ code, title: code, kind: 'performance' }))
   const framework = standardsFrameworkSchema.parse({ id: 'example', version: '1', title: 'Example', standards })
+  const three = { 'will-not-board': ['EX1'], 'with-a-child': ['EX2'], 'unwell-in-restraint': ['EX3'] }
   test('that no scenario covers keep a course from being published', () => {
-    expect(publishScenarios(escortOfficersCourse(['EX1', 'EX2', 'EX3']), framework)).toEqual({
+    expect(publishScenarios(escortOfficersCourse(three), framework)).toEqual({
       ok: false,
       error: [{ code: 'STANDARDS.NOT_COVERED', params: { standard: 'EX4' } }],
     })
-    expect(publishScenarios(escortOfficersCourse(['EX1', 'EX2', 'EX3', 'EX4', 'ZZ']), framework)).toHaveProblem(
-      'STANDARDS.UNKNOWN_CODE',
-    )
+    expect(
+      publishScenarios(escortOfficersCourse({ ...three, 'with-a-child': ['EX2', 'EX4', 'ZZ'] }), framework),
+    ).toHaveProblem('STANDARDS.UNKNOWN_CODE')
+  })
+  test('are mapped by a service and never dealt out, and codes that are none are a programmer’s error', () => {
+    expect(publishScenarios(escortOfficersCourse(), framework)).toHaveProblem('STANDARDS.NOT_COVERED')
+    const many = Array.from({ length: 700 }, (_each, place) => `EX${place}`)
+    expect(() => escortOfficersCourse({ 'will-not-board': many })).toThrow('COURSE.NOT_VALID')
   })
   test('are shown with every place that assesses them', () => {
-    const { assessment } = escortOfficersCourse(['EX1', 'EX2', 'EX3'])
+    const { assessment } = escortOfficersCourse(three)
     const [first, ...others] = faceBehindTheCaseBank.items
     const bank = {
       ...faceBehindTheCaseBank,

@@ -137,12 +137,14 @@ export type CourseCode =
   | 'ASSESSMENT.ID_TWICE'
   | 'ASSESSMENT.UNKNOWN_COMPONENT'
   | 'ASSESSMENT.UNREACHABLE'
+  | 'ASSESSMENT.ASKS_FOR_NOTHING'
 
 /**
  * Reads one version of a course.
  *
  * @returns The course, or each `INPUT.…` | `TEXT.…` | `CIVIL_DATE.NOT_A_DATE` | `COURSE.ENDS_BEFORE_IT_BEGINS` | `COURSE.UNKNOWN_OUTCOME`
- * | `ASSESSMENT.ID_TWICE` | `ASSESSMENT.UNKNOWN_COMPONENT` | `ASSESSMENT.UNREACHABLE` with its path.
+ * | `ASSESSMENT.ID_TWICE` | `ASSESSMENT.UNKNOWN_COMPONENT` | `ASSESSMENT.UNREACHABLE` |
+ * `ASSESSMENT.ASKS_FOR_NOTHING` with its path.
  *
  * @example
  * parseCourse(faceBehindTheCase).ok //=> true

@@ -3,12 +3,13 @@ import { signed } from '../signed.ts'
 import { applySittingEvent, isSittingEvent } from './apply-sitting-event.ts'
 import type { Enrolment } from './enrolment.ts'
 import type { EnrolmentEvent, EnrolmentHappened } from './enrolment-events.ts'
+import type { Sitting, SittingAt } from './sitting.ts'
 
 /**
  * Folds one event over the record of a learner's place on a course.
  *
  * @throws DomainError `ENROLMENT.HISTORY_CORRUPT` where the first event does not enrol, a later one enrols again, or an event meets a
- * sitting at a stage it cannot follow.
+ * sitting before the stage that it follows; what happened twice, or a moment too late, changes nothing.
  *
  * @example
  * replayEnrolment([]) //=> undefined
@@ -93,15 +94,7 @@ function irregularityDecided(record: Enrolment, event: EnrolmentHappened<'Irregu
     ...record,
     irregularities: record.irregularities.map((each) => (each === found ? { ...each, decision } : each)),
     sittings: record.sittings.map((sitting) =>
-      finding === 'void' && sitting.sittingId === found?.sittingId && sitting.stage !== 'absent'
-        ? {
-            stage: 'void',
-            sittingId: sitting.sittingId,
-            componentId: sitting.componentId,
-            begunAt: sitting.begunAt,
-            irregularityId,
-          }
-        : sitting,
+      finding === 'void' && sitting.sittingId === found?.sittingId ? takenBack(sitting, { irregularityId }) : sitting,
     ),
   }
 }
@@ -114,9 +107,28 @@ function appealDecided(record: Enrolment, event: EnrolmentHappened<'AppealDecide
     ...record,
     appeals: record.appeals.map((each) => (each === found ? { ...each, decision } : each)),
     sittings: record.sittings.map((sitting) =>
-      outcome.mark !== undefined && sitting.sittingId === found?.sittingId && sitting.stage === 'released'
-        ? { ...sitting, mark: outcome.mark, agreement: 'appeal' }
-        : sitting,
+      outcome.outcome === 'upheld' && sitting.sittingId === found?.sittingId ? upheld(sitting, event) : sitting,
     ),
   }
+}
+
+/** An appeal that is upheld gives a sitting back, replaces its mark, or lets the part be sat again. */
+function upheld(sitting: Sitting, { data: { appealId, mark }, metadata }: EnrolmentHappened<'AppealDecided'>): Sitting {
+  if (sitting.stage === 'void') return givenBack(sitting)
+  if (mark === undefined) return takenBack(sitting, { appealId })
+  return sitting.stage === 'released' ? { ...sitting, mark, agreement: 'appeal', markedBy: metadata.by.id } : sitting
+}
+
+function takenBack(
+  sitting: Sitting,
+  by: Pick<SittingAt<'void'>, 'irregularityId'> | Pick<SittingAt<'void'>, 'appealId'>,
+): Sitting {
+  if (sitting.stage === 'void') return sitting
+  const { stage: was, ...kept } = sitting
+  return { ...kept, stage: 'void', was, ...by }
+}
+
+/** A sitting made void keeps all that it was. */
+function givenBack({ was, irregularityId: _irregularity, appealId: _appeal, ...kept }: SittingAt<'void'>): Sitting {
+  return { ...kept, stage: was } as Sitting
 }

@@ -21,9 +21,11 @@ import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
 import { instantAfter } from './instant-after.ts'
+import { notTheirs } from './not-yours.ts'
+import { sittingsOfCourse } from './places-of-course.ts'
 import { type SittingNotAllowedCode, sittingNotAllowed } from './sitting-allowed.ts'
 
-/** Checks what begins a sitting; a written exam needs a seed from a source of true chance. @public */
+/** Checks what begins a sitting; a written exam needs a seed that the service drew from a source of true chance, never one that came in with a request. @public */
 export const beginSittingInputSchema = z.object({
   sittingId: trainingPartIdSchema,
   componentId: componentIdSchema,
@@ -39,6 +41,8 @@ export type BeginSittingContext = Context & {
   readonly policy: TrainingPolicy
   /** The bank of the course, where the part is a written exam. */
   readonly bank?: ItemBank
+  /** The learner's other places on the course, of any version: their sittings count, and their seeds are used. */
+  readonly otherPlaces: readonly Enrolment[]
 }
 
 /**
@@ -50,12 +54,12 @@ export type BeginSittingContext = Context & {
  * @returns The place with its `SittingBegun` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
  * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.NOT_YOURS` | `ENROLMENT.ID_TAKEN` | `SITTING.OTHER_COURSE_VERSION` |
  * `SITTING.UNKNOWN_COMPONENT` | `SITTING.STILL_OPEN` | `SITTING.ALREADY_PASSED` | `SITTING.LIMIT_REACHED` | `SITTING.COOLING_OFF` |
- * `SITTING.SEED_AND_BANK_REQUIRED` | `PAPER.TOO_FEW_ITEMS`.
+ * `SITTING.SEED_AND_BANK_REQUIRED` | `SITTING.SEED_USED` | `PAPER.TOO_FEW_ITEMS`.
  *
  * @example
  * const [exam] = faceBehindTheCase.assessment.components
  * const input = beginSittingInputSchema.parse({ sittingId: 'sitting-1', componentId: exam.id, seed: '00'.repeat(16) })
- * const context = { ...asTrainer('learner', 'learner-1'), course: faceBehindTheCase, bank: faceBehindTheCaseBank, policy: defaultTrainingPolicy }
+ * const context = { ...asTrainer('learner', 'learner-1'), course: faceBehindTheCase, bank: faceBehindTheCaseBank, policy: defaultTrainingPolicy, otherPlaces: [] }
  * const begun = beginSitting(anEnrolment(), input, context)
  * const [sitting] = begun.ok ? begun.value.record.sittings : []
  * sitting?.stage === 'open' && sitting.dueAt //=> '2026-11-22T09:55:00Z'
@@ -72,35 +76,28 @@ export function beginSitting(
   | 'ENROLMENT.NOT_YOURS'
   | 'ENROLMENT.ID_TAKEN'
   | 'SITTING.SEED_AND_BANK_REQUIRED'
+  | 'SITTING.SEED_USED'
   | 'PAPER.TOO_FEW_ITEMS'
 > {
+  const { now, course, policy, otherPlaces } = context
   const refusal =
     notPermitted('enrolment', 'beginSitting', enrolment, context.actor) ??
-    notTheirs(enrolment, context) ??
-    sittingNotAllowed(enrolment, input.componentId, context.now, context.course, context.policy)
+    notTheirs('beginSitting', enrolment, context) ??
+    sittingNotAllowed(enrolment, input.componentId, now, course, policy, otherPlaces)
   if (refusal !== undefined) return refusal
   const { sittingId, componentId } = input
   if (enrolment.sittings.some((sitting) => sitting.sittingId === sittingId))
     return problem('ENROLMENT.ID_TAKEN', {}, ['sittingId'])
-  const component = context.course.assessment.components.find(({ id }) => id === componentId) as Component
+  const isUsed = sittingsOfCourse(enrolment, otherPlaces).some(
+    (each) => 'paper' in each && each.paper?.seed === input.seed,
+  )
+  if (input.seed !== undefined && isUsed) return problem('SITTING.SEED_USED', {}, ['seed'])
+  const component = course.assessment.components.find(({ id }) => id === componentId) as Component
   const timed = timedPaper(enrolment, component, input, context)
   if (!timed.ok) return timed
-  const data = { sittingId, componentId, ...timed.value }
+  const data = { sittingId, componentId, ...timed.value, carryOverDays: policy.settings.carryOverDays }
   return changed(enrolment, applyEnrolmentEvent, enrolmentEvent('SittingBegun', data, context))
 }
-
-/** Only the learner whose place it is; assessors and coordinators act in their own roles. */
-export function notTheirs({ learnerId }: Enrolment, { actor }: Context) {
-  const isLearner = actor.roles.includes('learner') && !actor.roles.some((role) => staffRoles.includes(role))
-  return isLearner && actor.id !== learnerId ? problem('ENROLMENT.NOT_YOURS') : undefined
-}
-
-/** Only the learner, whatever other roles they have. */
-export function notTheLearner({ learnerId }: Enrolment, { actor }: Context) {
-  return actor.id === learnerId ? undefined : problem('ENROLMENT.NOT_YOURS')
-}
-
-const staffRoles: readonly string[] = ['assessor', 'trainingCoordinator']
 
 function timedPaper(
   enrolment: Enrolment,

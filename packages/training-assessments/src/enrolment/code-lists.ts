@@ -21,6 +21,13 @@ export const learnerAbsenceReasons = [
   'notExplained',
 ] as const
 
+/** The same, and that there was none: what a correction can say. @public */
+export const recordedAbsenceReasons = [
+  ...learnerAbsenceReasons,
+  /** The learner was there, or was not to be. */
+  'recordedInError',
+] as const
+
 /** What was not as it should be at a sitting. @public */
 export const irregularityKinds = [
   'helpNotAllowed',

@@ -17,10 +17,10 @@ import { instantAfter } from './instant-after.ts'
 import { type SittingOfCode, sittingOf } from './sitting-of.ts'
 
 /**
- * Collects a sitting whose time is up, with the answers kept so far.
+ * Collects a sitting whose time is up, with the answers kept so far; it counts as handed in when the time was up.
  *
  * @returns The place with its `SittingHandedIn` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.TIME_NOT_UP`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.CLOCK_BACKWARDS` | `SITTING.TIME_NOT_UP`.
  *
  * @example
  * const sittingId = trainingPartIdSchema.parse('sitting-9')
@@ -34,10 +34,11 @@ export function collectSitting(
 ): Result<Change<Enrolment, EnrolmentEvent>, TrainingNotPermittedCode | SittingOfCode | 'SITTING.TIME_NOT_UP'> {
   const refusal = notPermitted('enrolment', 'collect', enrolment, context.actor)
   if (refusal !== undefined) return refusal
-  const found = sittingOf(enrolment, input.sittingId, 'open')
+  const found = sittingOf(enrolment, input.sittingId, context.now, 'open')
   if (!found.ok) return found
   if (!isTimeUp(found.value.dueAt, context.now, context.policy)) return problem('SITTING.TIME_NOT_UP')
-  const data = { sittingId: input.sittingId, handedInBy: 'timeUp' } as const
+  const { sittingId, dueAt } = found.value
+  const data = { sittingId, handedInBy: 'timeUp', handedInAt: dueAt as Instant } as const
   return changed(enrolment, applyEnrolmentEvent, enrolmentEvent('SittingHandedIn', data, context))
 }
 

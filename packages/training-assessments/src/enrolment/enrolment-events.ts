@@ -2,7 +2,6 @@ import {
   actorIdSchema,
   erasable,
   eventSchema,
-  eventWriter,
   type Immutable,
   instantSchema,
   personalEventSchema,
@@ -18,8 +17,16 @@ import {
 } from '../identifiers.ts'
 import { itemAnswersSchema } from '../items/answer.ts'
 import { paperSchema } from '../items/draw-paper.ts'
+import { policyEventWriter } from '../policy-event-writer.ts'
 import { wordsSchema } from '../signed.ts'
-import { agreements, appealGrounds, irregularityKinds, learnerAbsenceReasons, withdrawalReasons } from './code-lists.ts'
+import {
+  agreements,
+  appealGrounds,
+  irregularityKinds,
+  learnerAbsenceReasons,
+  recordedAbsenceReasons,
+  withdrawalReasons,
+} from './code-lists.ts'
 import { adjustmentSchema } from './enrolment.ts'
 
 const sitting = z.object({ sittingId: trainingPartIdSchema })
@@ -50,14 +57,20 @@ export const enrolmentEventSchema = z.discriminatedUnion('type', [
       componentId: componentIdSchema,
       dueAt: instantSchema.optional(),
       paper: paperSchema.optional(),
+      carryOverDays: z.int().min(0).optional(),
     }),
   ),
+  /** The answers of this save alone: saves of two windows add up. */
   personalEventSchema('SittingAnswersSaved', sitting, z.object({ answers: erasable(itemAnswersSchema) })),
-  eventSchema('SittingHandedIn', sitting.extend({ handedInBy: z.enum(['learner', 'assessor', 'timeUp']) })),
+  eventSchema(
+    'SittingHandedIn',
+    sitting.extend({ handedInBy: z.enum(['learner', 'assessor', 'timeUp']), handedInAt: instantSchema }),
+  ),
   eventSchema(
     'LearnerAbsent',
     sitting.extend({ componentId: componentIdSchema, reason: z.enum(learnerAbsenceReasons) }),
   ),
+  eventSchema('LearnerAbsenceCorrected', sitting.extend({ reason: z.enum(recordedAbsenceReasons) })),
   personalEventSchema(
     'MarkGiven',
     sitting.extend({ mark: componentMarkSchema }),
@@ -88,7 +101,7 @@ export const enrolmentEventSchema = z.discriminatedUnion('type', [
 export type EnrolmentEvent = Immutable<z.output<typeof enrolmentEventSchema>>
 
 /** Writes an event of a learner's place on a course. */
-export const enrolmentEvent = eventWriter<EnrolmentEvent>()
+export const enrolmentEvent = policyEventWriter<EnrolmentEvent>()
 
 /** An event of one type. */
 export type EnrolmentHappened<Type extends EnrolmentEvent['type']> = Extract<EnrolmentEvent, { type: Type }>

@@ -42,7 +42,12 @@ const assessor = (id: string) => ({
 })
 function handedIn(componentId: string): Enrolment {
   const begin = beginSittingInputSchema.parse({ sittingId, componentId })
-  const begun = beginSitting(anEnrolment({ courseId: course.id }), begin, { ...coordinator, course, policy })
+  const begun = beginSitting(anEnrolment({ courseId: course.id }), begin, {
+    ...coordinator,
+    course,
+    policy,
+    otherPlaces: [],
+  })
   const handed = begun.ok ? handInSitting(begun.value.record, { sittingId }, coordinator) : begun
   if (!handed.ok) throw new Error('it is handed in')
   return handed.value.record
@@ -87,7 +92,7 @@ describe('an assessor cannot make up what a part is worth', () => {
 describe('what was released', () => {
   const [exam] = faceBehindTheCase.assessment.components
   const begin = beginSittingInputSchema.parse({ sittingId, componentId: exam.id, seed: '00'.repeat(16) })
-  const context = { ...coordinator, course: faceBehindTheCase, bank: faceBehindTheCaseBank, policy }
+  const context = { ...coordinator, course: faceBehindTheCase, bank: faceBehindTheCaseBank, policy, otherPlaces: [] }
   const begun = beginSitting(anEnrolment({ runId: 'run-1' }), begin, context)
   const handed = begun.ok ? handInSitting(begun.value.record, { sittingId }, coordinator) : begun
   const marked = handed.ok ? markSittingByKey(handed.value.record, { sittingId }, context) : handed
@@ -95,7 +100,7 @@ describe('what was released', () => {
   const record = released.ok ? released.value.record : anEnrolment()
 
   test('is a row to count, and a script to analyse', () => {
-    const row = { learnerId: 'learner-1', componentId: 'questions', on: '2026-11-22', passed: false }
+    const row = { learnerId: 'learner-1', componentId: 'questions', on: '2026-11-22', passed: false, attempt: 1 }
     expect(releasedResults([record], faceBehindTheCase)).toEqual([{ ...row, runId: 'run-1' }])
     expect(releasedResults([anEnrolment({ sittings: record.sittings })], faceBehindTheCase)).toEqual([row])
     expect(scriptsOf([record], faceBehindTheCaseBank)[0]?.itemIds).toHaveLength(20)
@@ -121,7 +126,7 @@ describe('what was released', () => {
       moderateSitting(
         marked.ok ? marked.value.record : anEnrolment(),
         { sittingId, mark: { ...mark, ...given } as ComponentMark },
-        { ...asTrainer('moderator'), course: faceBehindTheCase },
+        { ...asTrainer('moderator'), course: faceBehindTheCase, policy, ties: [] },
       )
     expect(moderate({}).ok).toBe(true)
     expect(moderate({ marks: 20 })).toHaveProblem('MARK.OTHER_COMPONENT')

@@ -15,7 +15,7 @@ import { type SittingOfCode, sittingOf } from './sitting-of.ts'
  * @remarks A system may do it, because the key decides; a person releases it. Source: design.md, Triage (a system decides about nobody).
  *
  * @returns The place with its `MarkStands` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.NO_KEY` | `SITTING.ANSWERS_ERASED` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.CLOCK_BACKWARDS` | `SITTING.NO_KEY` | `SITTING.ANSWERS_ERASED` |
  * `PAPER.OTHER_BANK` | `PAPER.UNKNOWN_ITEM` | `PAPER.NOT_AN_ANSWER`.
  *
  * @example
@@ -38,7 +38,7 @@ export function markSittingByKey(
 > {
   const refusal = notPermitted('enrolment', 'markByKey', enrolment, context.actor)
   if (refusal !== undefined) return refusal
-  const found = sittingOf(enrolment, input.sittingId, 'handedIn')
+  const found = sittingOf(enrolment, input.sittingId, context.now, 'handedIn')
   if (!found.ok) return found
   const { componentId, paper, answers, sittingId } = found.value
   const exam = context.course.assessment.components.find(({ id }) => id === componentId)

@@ -1,29 +1,20 @@
 import { civilDateInLondon } from '@casework/calendar'
-import {
-  type Change,
-  type Context,
-  changed,
-  type Immutable,
-  problem,
-  type Refused,
-  type Result,
-  textSchema,
-} from '@casework/kernel'
+import { type Change, changed, type Immutable, problem, type Refused, type Result, textSchema } from '@casework/kernel'
 import { z } from 'zod'
 import type { AssessedCourse } from '../assessment/assessment-result.ts'
 import type { Component } from '../assessment/component.ts'
 import { type ComponentMark, componentMarkSchema } from '../assessment/component-mark.ts'
-import { isMarkOf } from '../assessment/mark-of-component.ts'
+import { componentResult } from '../assessment/component-result.ts'
+import { settledMark } from '../assessment/settled-mark.ts'
 import { type HeldQualification, isQualifiedAssessor } from '../assessors/assessor-qualification.ts'
-import { assessorConflicts, type Tie } from '../assessors/conflicts.ts'
 import { trainingPartIdSchema } from '../identifiers.ts'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
-import type { TrainingPolicy } from '../training-policy.ts'
 import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
 import type { SittingAt } from './sitting.ts'
 import { type SittingOfCode, sittingOf } from './sitting-of.ts'
+import { type IndependenceContext, tooClose } from './too-close.ts'
 
 /** Checks the mark that an assessor gives, made by `markChecklist`, `markScenarios`, `markFromForm` or `markCount`. @public */
 export const markSittingInputSchema = z.object({
@@ -36,11 +27,9 @@ export const markSittingInputSchema = z.object({
 export type MarkSittingInput = Immutable<z.output<typeof markSittingInputSchema>>
 
 /** What marking reads besides who and when. @public */
-export type MarkSittingContext = Context & {
+export type MarkSittingContext = IndependenceContext & {
   readonly course: AssessedCourse
-  readonly policy: TrainingPolicy
   readonly qualifications: readonly HeldQualification[]
-  readonly ties: readonly Tie[]
 }
 
 /** What keeps somebody from marking a learner. @public */
@@ -50,11 +39,12 @@ export type MayNotMarkCode = 'ASSESSOR.NOT_QUALIFIED' | 'ASSESSOR.CONFLICT'
  * Gives an assessor's mark for a sitting; where two are wanted, neither sees the other's until both stand.
  *
  * @remarks
- * The mark has the criteria of the part, each within what it is worth. The assessor is qualified or equivalent on the day, and nothing ties them to the learner. Two marks that differ by no more than policy
- * allows stand as the lower one; otherwise a moderator decides. Source: S3 (qualified assessors); domain.md §4.1; features.md D.
+ * The mark has the criteria of the part, each within what it is worth; whether one is met and critical is the part's to say. The assessor is
+ * qualified or equivalent on the day, and nothing ties them to the learner. Two marks that differ by no more than policy allows, and neither
+ * on the pass nor on anything critical, stand as the lower one; otherwise a moderator decides. Source: S3 (qualified assessors); domain.md §4.1; features.md D.
  *
  * @returns The place with `MarkGiven`, and `MarkStands` where the mark stands, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.MARKED_BY_KEY` | `ASSESSOR.NOT_QUALIFIED` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.CLOCK_BACKWARDS` | `SITTING.MARKED_BY_KEY` | `ASSESSOR.NOT_QUALIFIED` |
  * `ASSESSOR.CONFLICT` | `ASSESSOR.ALREADY_MARKED` | `MARK.OTHER_COMPONENT` | `SITTING.AWAITS_MODERATION`.
  *
  * @example
@@ -79,16 +69,15 @@ export function markSitting(
 > {
   const refusal = notPermitted('enrolment', 'mark', enrolment, context.actor) ?? mayNotMark(enrolment, context)
   if (refusal !== undefined) return refusal
-  const found = sittingOf(enrolment, input.sittingId, 'handedIn')
+  const found = sittingOf(enrolment, input.sittingId, context.now, 'handedIn')
   if (!found.ok) return found
-  const { given, componentId, paper } = found.value
-  const { course } = context
+  const { given, componentId, paper, sittingId } = found.value
   if (paper !== undefined) return problem('SITTING.MARKED_BY_KEY')
-  if (!isMarkOf(componentOf(course, componentId), input.mark))
-    return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
+  const mark = settledMark(componentOf(context.course, componentId), input.mark)
+  if (mark === undefined) return problem('MARK.OTHER_COMPONENT', { componentId }, ['mark'])
   if (given.some(({ by }) => by === context.actor.id)) return problem('ASSESSOR.ALREADY_MARKED')
   if (given.length > 1) return problem('SITTING.AWAITS_MODERATION')
-  const { sittingId, mark, comment } = input
+  const { comment } = input
   const gave = enrolmentEvent('MarkGiven', { sittingId, mark }, context, comment === undefined ? {} : { comment })
   const stands = standingMark(found.value, mark, context)
   if (stands === undefined) return changed(enrolment, applyEnrolmentEvent, gave)
@@ -98,13 +87,13 @@ export function markSitting(
 
 /** Whether the actor may not mark this learner today. */
 function mayNotMark(
-  { learnerId }: Enrolment,
-  { actor, now, policy, qualifications, ties }: Omit<MarkSittingContext, 'course'>,
-): Refused<MayNotMarkCode> | undefined {
-  if (!isQualifiedAssessor(actor.id, civilDateInLondon(now), qualifications, policy))
-    return problem('ASSESSOR.NOT_QUALIFIED')
-  const [conflict] = assessorConflicts(actor.id, learnerId, ties, policy)
-  return conflict === undefined ? undefined : problem('ASSESSOR.CONFLICT', { conflict })
+  enrolment: Enrolment,
+  context: Omit<MarkSittingContext, 'course'>,
+): Refused<'ASSESSOR.NOT_QUALIFIED' | 'ASSESSOR.CONFLICT'> | undefined {
+  const { actor, now, policy, qualifications } = context
+  return isQualifiedAssessor(actor.id, civilDateInLondon(now), qualifications, policy)
+    ? tooClose(enrolment, context)
+    : problem('ASSESSOR.NOT_QUALIFIED')
 }
 
 function standingMark(
@@ -113,23 +102,25 @@ function standingMark(
   { course, policy }: MarkSittingContext,
 ): { readonly mark: ComponentMark; readonly agreement: 'single' | 'agreed' } | undefined {
   const { markedTwice, differencePercent } = policy.settings
-  const kind = componentOf(course, componentId)?.kind
-  if (kind === undefined || !markedTwice.includes(kind)) return { mark, agreement: 'single' }
+  const component = componentOf(course, componentId)
+  if (component === undefined || !markedTwice.includes(component.kind)) return { mark, agreement: 'single' }
   const [first] = given
   if (first === undefined) return undefined
   const [lower, higher] = first.mark.marks <= mark.marks ? [first.mark, mark] : [mark, first.mark]
   const sameMost = lower.outOf === higher.outOf
   const near = sameMost && (higher.marks - lower.marks) * 100 <= differencePercent * higher.outOf
-  const sameVerdicts = JSON.stringify(criticalOf(lower)) === JSON.stringify(criticalOf(higher))
-  return near && sameVerdicts ? { mark: lower, agreement: 'agreed' } : undefined
+  return near && verdictsOf(component, lower) === verdictsOf(component, higher)
+    ? { mark: lower, agreement: 'agreed' }
+    : undefined
+}
+
+/** Two assessors who differ on the pass, or on a critical criterion, never agree. */
+function verdictsOf(component: Component, mark: ComponentMark): string {
+  const critical = mark.criteria.filter((each) => each.critical).map(({ id, met }) => [id, met])
+  return JSON.stringify([componentResult(component, mark).holds, critical])
 }
 
 /** A part of an assessment, by its id. */
 export function componentOf({ assessment }: AssessedCourse, componentId: string): Component | undefined {
   return assessment.components.find(({ id }) => id === componentId)
-}
-
-/** Two assessors who differ on a critical criterion never agree. */
-function criticalOf({ criteria }: ComponentMark) {
-  return criteria.filter(({ critical }) => critical).map(({ id, met }) => [id, met])
 }

@@ -6,6 +6,7 @@ import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
 import { irregularityKinds } from './code-lists.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
+import { notTheirs } from './not-yours.ts'
 
 /** Checks something that was not as it should be at a sitting. @public */
 export const reportIrregularityInputSchema = z.object({
@@ -19,10 +20,11 @@ export const reportIrregularityInputSchema = z.object({
 export type ReportIrregularityInput = Immutable<z.output<typeof reportIrregularityInputSchema>>
 
 /**
- * Reports that something was not as it should be at a sitting; until it is decided nothing is taken away.
+ * Reports that something was not as it should be at a sitting; until it is decided nothing is taken away. A learner
+ * reports it of their own.
  *
  * @returns The place with its `IrregularityReported` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `SITTING.NOT_FOUND` | `ENROLMENT.ID_TAKEN`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.NOT_YOURS` | `SITTING.NOT_FOUND` | `ENROLMENT.ID_TAKEN`.
  *
  * @example
  * const input = { irregularityId: 'irregularity-1', sittingId: 'sitting-9', kind: 'equipmentFailed', note: 'The screen went dark.' }
@@ -33,8 +35,13 @@ export function reportIrregularity(
   enrolment: Enrolment,
   input: ReportIrregularityInput,
   context: Context,
-): Result<Change<Enrolment, EnrolmentEvent>, TrainingNotPermittedCode | 'SITTING.NOT_FOUND' | 'ENROLMENT.ID_TAKEN'> {
-  const refusal = notPermitted('enrolment', 'reportIrregularity', enrolment, context.actor)
+): Result<
+  Change<Enrolment, EnrolmentEvent>,
+  TrainingNotPermittedCode | 'ENROLMENT.NOT_YOURS' | 'SITTING.NOT_FOUND' | 'ENROLMENT.ID_TAKEN'
+> {
+  const refusal =
+    notPermitted('enrolment', 'reportIrregularity', enrolment, context.actor) ??
+    notTheirs('reportIrregularity', enrolment, context)
   if (refusal !== undefined) return refusal
   if (!enrolment.sittings.some(({ sittingId }) => sittingId === input.sittingId))
     return problem('SITTING.NOT_FOUND', {}, ['sittingId'])

@@ -1,13 +1,4 @@
-import {
-  type Change,
-  type Context,
-  changed,
-  type Immutable,
-  isErased,
-  problem,
-  type Result,
-  refused,
-} from '@casework/kernel'
+import { type Change, type Context, changed, type Immutable, problem, type Result, refused } from '@casework/kernel'
 import { z } from 'zod'
 import { trainingPartIdSchema } from '../identifiers.ts'
 import { itemAnswersSchema } from '../items/answer.ts'
@@ -16,10 +7,10 @@ import { type AnswerCode, answerProblems, itemsOf } from '../items/mark-script.t
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
 import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
-import { notTheLearner } from './begin-sitting.ts'
 import { isTimeUp } from './collect-sitting.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
+import { notTheLearner } from './not-yours.ts'
 import { type SittingOfCode, sittingOf } from './sitting-of.ts'
 
 /** Checks answers to keep; those of questions not named stay as they were. @public */
@@ -33,10 +24,11 @@ export type SaveSittingAnswersInput = Immutable<z.output<typeof saveSittingAnswe
  *
  * @remarks
  * The server's time counts, whatever the learner's device says; answers on their way when the time was up are taken for a few seconds more,
- * which policy sets. A question that the paper does not have is refused with its path.
+ * which policy sets. The event holds the answers of this save alone, so that saves of two windows add up. A question that the paper does not have is refused.
  *
  * @returns The place with its `SittingAnswersSaved` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.NOT_YOURS` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.TIME_IS_UP` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.NOT_YOURS` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.CLOCK_BACKWARDS` | `SITTING.TIME_IS_UP` |
+ * `SITTING.NO_QUESTIONS` |
  * `PAPER.OTHER_BANK` | each `PAPER.UNKNOWN_ITEM` | `PAPER.NOT_AN_ANSWER`.
  *
  * @example
@@ -56,23 +48,24 @@ export function saveSittingAnswers(
   | AnswerCode
   | 'ENROLMENT.NOT_YOURS'
   | 'SITTING.TIME_IS_UP'
+  | 'SITTING.NO_QUESTIONS'
   | 'PAPER.OTHER_BANK'
 > {
   const refusal =
     notPermitted('enrolment', 'saveAnswers', enrolment, context.actor) ?? notTheLearner(enrolment, context)
   if (refusal !== undefined) return refusal
-  const found = sittingOf(enrolment, input.sittingId, 'open')
+  const found = sittingOf(enrolment, input.sittingId, context.now, 'open')
   if (!found.ok) return found
-  const { paper, dueAt, answers: before, sittingId } = found.value
-  const items = paper && itemsOf(paper, context.bank)
+  const { paper, dueAt, sittingId } = found.value
+  if (paper === undefined) return problem('SITTING.NO_QUESTIONS')
+  const items = itemsOf(paper, context.bank)
   if (items === undefined) return problem('PAPER.OTHER_BANK', { bankVersion: context.bank.version })
   if (isTimeUp(dueAt, context.now, context.policy)) return problem('SITTING.TIME_IS_UP')
   const problems = answerProblems(items, input.answers)
   if (problems.length > 0) return refused(problems)
-  const answers = { ...(isErased(before) ? {} : before), ...input.answers }
   return changed(
     enrolment,
     applyEnrolmentEvent,
-    enrolmentEvent('SittingAnswersSaved', { sittingId }, context, { answers }),
+    enrolmentEvent('SittingAnswersSaved', { sittingId }, context, { answers: input.answers }),
   )
 }

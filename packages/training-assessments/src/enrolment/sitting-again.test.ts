@@ -134,12 +134,12 @@ describe('one part again, the rest carried over', () => {
 
 test('an absence is recorded once, and ids are not used twice', () => {
   const input = { sittingId: trainingPartIdSchema.parse('one'), componentId: exam.id, reason: 'caring' } as const
-  const recorded = recordLearnerAbsence(anEnrolment(), input, asTrainer('tutor'))
+  const recorded = recordLearnerAbsence(anEnrolment(), input, { ...asTrainer('tutor'), course })
   const record = recorded.ok ? recorded.value.record : anEnrolment()
   expect((record.sittings[0] as Sitting).stage).toBe('absent')
-  expect(recordLearnerAbsence(record, input, asTrainer('tutor'))).toHaveProblem('ENROLMENT.ID_TAKEN')
+  expect(recordLearnerAbsence(record, input, { ...asTrainer('tutor'), course })).toHaveProblem('ENROLMENT.ID_TAKEN')
   const begin = beginSittingInputSchema.parse({ sittingId: 'one', componentId: exam.id, seed: '00'.repeat(16) })
-  expect(beginSitting(record, begin, { ...asTrainer('learner', 'learner-1'), course, policy })).toHaveProblem(
-    'ENROLMENT.ID_TAKEN',
-  )
+  expect(
+    beginSitting(record, begin, { ...asTrainer('learner', 'learner-1'), course, policy, otherPlaces: [] }),
+  ).toHaveProblem('ENROLMENT.ID_TAKEN')
 })

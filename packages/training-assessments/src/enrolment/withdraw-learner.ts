@@ -2,10 +2,10 @@ import { type Change, type Context, changed, type Immutable, type Result } from 
 import { z } from 'zod'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import { applyEnrolmentEvent } from './apply-enrolment-event.ts'
-import { notTheirs } from './begin-sitting.ts'
 import { withdrawalReasons } from './code-lists.ts'
 import type { Enrolment } from './enrolment.ts'
 import { type EnrolmentEvent, enrolmentEvent } from './enrolment-events.ts'
+import { notTheirs } from './not-yours.ts'
 
 /** Checks why a place on a course is given up. @public */
 export const withdrawLearnerInputSchema = z.object({ reason: z.enum(withdrawalReasons) })
@@ -14,7 +14,7 @@ export const withdrawLearnerInputSchema = z.object({ reason: z.enum(withdrawalRe
 export type WithdrawLearnerInput = Immutable<z.output<typeof withdrawLearnerInputSchema>>
 
 /**
- * Gives up a place on a course; what was marked stays on record.
+ * Gives up a place on a course; what was begun is still marked, released and appealed.
  *
  * @returns The place with its `LearnerWithdrawn` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
  * `TRAINING.NOT_AT_THIS_STAGE` | `ENROLMENT.NOT_YOURS`.
@@ -28,7 +28,8 @@ export function withdrawLearner(
   input: WithdrawLearnerInput,
   context: Context,
 ): Result<Change<Enrolment, EnrolmentEvent>, TrainingNotPermittedCode | 'ENROLMENT.NOT_YOURS'> {
-  const refusal = notPermitted('enrolment', 'withdraw', enrolment, context.actor) ?? notTheirs(enrolment, context)
+  const refusal =
+    notPermitted('enrolment', 'withdraw', enrolment, context.actor) ?? notTheirs('withdraw', enrolment, context)
   if (refusal !== undefined) return refusal
   return changed(enrolment, applyEnrolmentEvent, enrolmentEvent('LearnerWithdrawn', input, context))
 }

@@ -41,7 +41,7 @@ function must(result: Done): Enrolment {
 const lawful = (record: Enrolment, act: (given: Enrolment) => Done) =>
   lawfully(applyEnrolmentEvent, record, (given) => act(given as Enrolment) as never) as Done
 const begun = (record = anEnrolment(), context: Context = learner) =>
-  must(lawful(record, (given) => beginSitting(given, begin, { ...context, course, bank, policy })))
+  must(lawful(record, (given) => beginSitting(given, begin, { ...context, course, bank, policy, otherPlaces: [] })))
 const dueOf = (record: Enrolment): Instant | undefined => {
   const [sitting] = record.sittings
   return sitting?.stage === 'open' ? sitting.dueAt : undefined
@@ -71,7 +71,9 @@ describe('a place', () => {
   })
   test('belongs to its learner', () => {
     const other = asTrainer('learner', 'learner-2')
-    expect(beginSitting(anEnrolment(), begin, { ...other, course, bank, policy })).toHaveProblem('ENROLMENT.NOT_YOURS')
+    expect(beginSitting(anEnrolment(), begin, { ...other, course, bank, policy, otherPlaces: [] })).toHaveProblem(
+      'ENROLMENT.NOT_YOURS',
+    )
     expect(saveSittingAnswers(anEnrolment(), { sittingId, answers: {} }, { ...other, bank, policy })).toHaveProblem(
       'ENROLMENT.NOT_YOURS',
     )
@@ -152,7 +154,7 @@ describe('answers', () => {
     const bare = anEnrolment({
       sittings: [{ stage: 'open', sittingId, componentId: exam.id, begunAt: learner.now, answers: {} }],
     })
-    expect(save(bare, {})).toHaveProblem('PAPER.OTHER_BANK')
+    expect(save(bare, {})).toHaveProblem('SITTING.NO_QUESTIONS')
   })
   test('that were erased begin anew, and cannot be marked', () => {
     const gone = { erased: true, on: '2026-11-22', basis: 'request' }
@@ -207,7 +209,7 @@ describe('handing in', () => {
 
 test('a written exam needs a seed, its bank and enough questions', () => {
   const { seed: _seed, ...without } = begin
-  const context = { ...learner, course, policy }
+  const context = { ...learner, course, policy, otherPlaces: [] }
   expect(beginSitting(frozen(anEnrolment()), without, { ...context, bank })).toHaveProblem(
     'SITTING.SEED_AND_BANK_REQUIRED',
   )

@@ -19,7 +19,16 @@ const bank = itemBankSchema.parse({
     { kind: 'numeric', id: 'q6', outcomeId: 'o', words: 'n', marks: 1, lowest: 1, highest: 1 },
   ],
 })
-const when: AnalyseOptions = { credit: 'partial', from: civilDate('2026-01-01'), to: civilDate('2026-12-31'), policy }
+const seenOnce = {
+  ...policy,
+  settings: { ...policy.settings, itemFlags: { ...policy.settings.itemFlags, leastSeen: 1 } },
+}
+const when: AnalyseOptions = {
+  credit: 'partial',
+  from: civilDate('2026-01-01'),
+  to: civilDate('2026-12-31'),
+  policy: seenOnce,
+}
 const four = ['q1', 'q2', 'q3', 'q4']
 /** Eight scripts of four questions, right or wrong. */
 const matrix = ['1111', '1110', '1101', '1100', '1000', '0100', '0010', '0000']

@@ -2,6 +2,7 @@ import { cumulativeCount, type Interval, share, shareInterval } from '@casework/
 import { type CivilDate, problem, type Result, succeeded } from '@casework/kernel'
 import type { ItemId } from '../identifiers.ts'
 import type { ItemAnswers } from '../items/answer.ts'
+import { answerTo } from '../items/answer-to.ts'
 import type { ItemBank } from '../items/item-bank.ts'
 import type { Credit } from '../items/mark-item.ts'
 import type { TrainingPolicy } from '../training-policy.ts'
@@ -71,7 +72,7 @@ export type AnalyseOptions = {
  * @remarks
  * Discrimination leaves the question itself out of the total. Alpha (Cronbach 1951; KR-20 of Kuder and Richardson 1937 where every question
  * is right or wrong) is of one paper: where papers differ it is not known. Its interval is Feldt's (1965). A flag asks for a look and judges
- * nothing. Source: features.md D (item analysis).
+ * nothing, and fewer answers than policy says raise none. Source: features.md D (item analysis).
  *
  * @returns The analysis, or `PAPER.UNKNOWN_ITEM` with the place of the script.
  *
@@ -119,13 +120,13 @@ function countScript(
   for (const id of itemIds) {
     const tally = tallies.get(id)
     if (tally === undefined) return undefined
-    const got = markAndCount(tally, answers[id], credit)
+    const got = markAndCount(tally, answerTo(answers, id), credit)
     mine.push(tally)
     marks.push(got)
     total += got
   }
   for (let place = 0; place < mine.length; place += 1)
-    countTotal(mine[place] as ItemTally, marks[place] as number, total, answers[itemIds[place] as string])
+    countTotal(mine[place] as ItemTally, marks[place] as number, total, answerTo(answers, itemIds[place] as string))
   return total
 }
 
@@ -149,7 +150,8 @@ function analysed(tally: ItemTally, { from, to, policy }: AnalyseOptions): ItemA
     ...(facility === undefined ? {} : { facility }),
     ...(discrimination === undefined ? {} : { discrimination }),
     options,
-    flags: seen === 0 ? [] : flagsOf(right / seen, discrimination, options, seen, policy),
+    flags:
+      seen < policy.settings.itemFlags.leastSeen ? [] : flagsOf(right / seen, discrimination, options, seen, policy),
   }
 }
 

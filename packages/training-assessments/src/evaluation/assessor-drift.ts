@@ -1,4 +1,5 @@
 import type { ActorId, CivilDate } from '@casework/kernel'
+import { type DifferenceInterval, mean, welchInterval } from './welch-interval.ts'
 
 /** A mark beside the mark that stood in the end, for the same work. @public */
 export type MarkBesideStanding = {
@@ -19,12 +20,16 @@ export type AssessorDrift = {
   readonly meanSince?: number
   /** In hundredths of the marks; none unless there are marks in both spans. */
   readonly drift?: number
+  /** The 95% interval of the drift; none unless there are two marks in both spans, and some spread. */
+  readonly interval?: DifferenceInterval
 }
 
 /**
  * Tells of each assessor whether they have become stricter or milder since a day, against the marks that stood.
  *
- * @remarks It is a reason to talk, never a finding: the work may have changed. Source: features.md D (moderation); ours.
+ * @remarks
+ * The interval is Welch's (1947) for the difference of two means, from two marks on each side on; fewer tell nothing. Marks out of nothing are
+ * left out. It is a reason to talk, never a finding: the work may have changed. Source: features.md D (moderation); ours.
  *
  * @example
  * const mark = (on: string, marks: number) => ({ assessorId: actorId('assessor-1'), on: civilDate(on), marks, stood: 80, outOf: 100 })
@@ -33,25 +38,32 @@ export type AssessorDrift = {
  * @public
  */
 export function assessorDrift(marks: readonly MarkBesideStanding[], day: CivilDate): readonly AssessorDrift[] {
-  const assessors = [...new Set(marks.map(({ assessorId }) => assessorId))].sort()
+  const counted = marks.filter(
+    ({ outOf, marks: given, stood }) => outOf > 0 && Number.isFinite((given - stood) / outOf),
+  )
+  const assessors = [...new Set(counted.map(({ assessorId }) => assessorId))].sort()
   return assessors.map((assessorId) => {
-    const theirs = marks.filter((mark) => mark.assessorId === assessorId)
-    const [before, since] = [theirs.filter(({ on }) => on < day), theirs.filter(({ on }) => on >= day)]
-    const [meanBefore, meanSince] = [meanOf(before), meanOf(since)]
+    const theirs = counted.filter((mark) => mark.assessorId === assessorId)
+    const [before, since] = [apart(theirs.filter(({ on }) => on < day)), apart(theirs.filter(({ on }) => on >= day))]
     return {
       assessorId,
       before: before.length,
       since: since.length,
-      ...(meanBefore === undefined ? {} : { meanBefore }),
-      ...(meanSince === undefined ? {} : { meanSince }),
-      ...(meanBefore === undefined || meanSince === undefined ? {} : { drift: meanSince - meanBefore }),
+      ...(before.length === 0 ? {} : { meanBefore: mean(before) }),
+      ...(since.length === 0 ? {} : { meanSince: mean(since) }),
+      ...driftOf(before, since),
     }
   })
 }
 
-function meanOf(marks: readonly MarkBesideStanding[]): number | undefined {
-  if (marks.length === 0) return undefined
-  return (
-    marks.reduce((total, { marks: given, stood, outOf }) => total + ((given - stood) * 100) / outOf, 0) / marks.length
-  )
+/** How far marks were from those that stood, in hundredths of what there was. */
+function apart(marks: readonly MarkBesideStanding[]): readonly number[] {
+  return marks.map(({ marks: given, stood, outOf }) => ((given - stood) * 100) / outOf)
+}
+
+function driftOf(before: readonly number[], since: readonly number[]): Pick<AssessorDrift, 'drift' | 'interval'> {
+  if (before.length === 0 || since.length === 0) return {}
+  const drift = mean(since) - mean(before)
+  const interval = welchInterval(before, since)
+  return interval === undefined ? { drift } : { drift, interval }
 }

@@ -3,10 +3,10 @@
  *
  * @remarks
  * `fleissCohenEveritt`: large-sample standard error of kappa, weighted or not (Fleiss, Cohen and Everitt 1969). `shroutFleiss`: intraclass
- * correlation by F (Shrout and Fleiss 1979). `feldt`: reliability by F (Feldt 1965). `fisher`: correlation by Fisher's z (1915).
+ * correlation by F (Shrout and Fleiss 1979). `feldt`: reliability by F (Feldt 1965). `fisher`: correlation by Fisher's z (1915). `welch`: difference of two means (Welch 1947).
  * @public
  */
-export type EstimateMethod = 'fleissCohenEveritt' | 'shroutFleiss' | 'feldt' | 'fisher'
+export type EstimateMethod = 'fleissCohenEveritt' | 'shroutFleiss' | 'feldt' | 'fisher' | 'welch'
 
 /** A figure with its 95% interval and how that was found. @public */
 export type Estimate = {

@@ -9,7 +9,7 @@ import type { Estimate } from './estimate.ts'
  * ICC(2,1) of Shrout and Fleiss 1979, with their interval. It counts an assessor who is always stricter as disagreement.
  *
  * @param marks - For each piece of work a row: the mark of each assessor, in the same order.
- * @returns The correlation, or `AGREEMENT.TOO_FEW` | `AGREEMENT.UNEVEN_ROWS` | `AGREEMENT.NO_SPREAD`.
+ * @returns The correlation, or `AGREEMENT.TOO_FEW` | `AGREEMENT.UNEVEN_ROWS` | `AGREEMENT.NOT_A_NUMBER` | `AGREEMENT.NO_SPREAD`.
  *
  * @example
  * const marks = [[9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7]]
@@ -20,11 +20,12 @@ import type { Estimate } from './estimate.ts'
  */
 export function intraclassCorrelation(
   marks: readonly (readonly number[])[],
-): Result<Estimate, 'AGREEMENT.TOO_FEW' | 'AGREEMENT.UNEVEN_ROWS' | 'AGREEMENT.NO_SPREAD'> {
+): Result<Estimate, 'AGREEMENT.TOO_FEW' | 'AGREEMENT.UNEVEN_ROWS' | 'AGREEMENT.NOT_A_NUMBER' | 'AGREEMENT.NO_SPREAD'> {
   const works = marks.length
   const assessors = marks[0]?.length ?? 0
   if (works < 2 || assessors < 2) return problem('AGREEMENT.TOO_FEW', { least: 2 })
   if (marks.some((row) => row.length !== assessors)) return problem('AGREEMENT.UNEVEN_ROWS')
+  if (marks.some((row) => !row.every(Number.isFinite))) return problem('AGREEMENT.NOT_A_NUMBER')
   const { ofWorks, ofAssessors, ofError } = meanSquares(marks)
   if (ofWorks + ofAssessors + ofError === 0) return problem('AGREEMENT.NO_SPREAD')
   const value =
@@ -37,6 +38,7 @@ export function intraclassCorrelation(
   const rest = assessors * ofAssessors + (assessors * works - assessors - works) * ofError
   const lower = (works * (ofWorks - above * ofError)) / (above * rest + works * ofWorks)
   const upper = (works * (below * ofWorks - ofError)) / (rest + works * below * ofWorks)
+  if (![value, lower, upper].every(Number.isFinite)) return problem('AGREEMENT.NO_SPREAD')
   return succeeded({ value, lower, upper, level: 0.95, method: 'shroutFleiss' })
 }
 

@@ -1,18 +1,25 @@
 import { suppressionPolicy } from '@casework/figures'
-import { civilDate } from '@casework/kernel'
+import { actorId, civilDate } from '@casework/kernel'
 import { outcomeAfterTraining, passRateFairness, passRates } from '@casework/training-assessments'
 import { describe, expect, test } from 'vitest'
 
 const [from, to] = [civilDate('2026-01-01'), civilDate('2026-12-31')]
 const options = { from, to, suppression: suppressionPolicy }
 const of = (group: string, passed: number, count: number) =>
-  Array.from({ length: count }, (_each, place) => ({ group, passed: place < passed }))
+  Array.from({ length: count }, (_each, place) => ({
+    group,
+    learnerId: actorId(`${group}-${place}`),
+    passed: place < passed,
+  }))
 
 describe('pass rates', () => {
   test('leave out what is not known, and never take it for a failure', () => {
-    const rates = passRates([...of('spring', 30, 40), { group: 'spring', passed: null }], options)
+    const rates = passRates(
+      [...of('spring', 30, 40), { group: 'spring', learnerId: actorId('x'), passed: null }],
+      options,
+    )
     expect(rates[0]).toMatchObject({ passed: 30, of: 40, rate: { value: 0.75 } })
-    expect(passRates([{ group: 'spring', passed: null }], options)).toEqual([])
+    expect(passRates([{ group: 'spring', learnerId: actorId('x'), passed: null }], options)).toEqual([])
   })
   test('hide a group whose counts are small, and enough others that nobody works them out', () => {
     const rates = passRates([...of('a', 38, 40), ...of('b', 30, 45), ...of('c', 33, 50)], options)
@@ -22,8 +29,7 @@ describe('pass rates', () => {
 })
 
 describe('fairness', () => {
-  const compare = (...results: readonly (readonly { group: string; passed: boolean }[])[]) =>
-    passRateFairness(results.flat(), 'a', options)
+  const compare = (...results: readonly ReturnType<typeof of>[]) => passRateFairness(results.flat(), 'a', options)
   test('says higher, lower or by chance, and claims no cause', () => {
     expect(compare(of('a', 50, 100), of('b', 80, 100))[0]?.words).toMatch(
       /30\.0 percentage points higher \(95% interval 16\.9 to 41\.7 higher\)/,
@@ -37,7 +43,10 @@ describe('fairness', () => {
       group: 'b',
       words: 'There are too few results to compare.',
     })
-    expect(compare(of('b', 50, 100))[0]).toEqual({ group: 'b', words: 'There are too few results to compare.' })
+    expect(compare(of('b', 50, 100))[0]).toEqual({
+      group: 'b',
+      words: 'There are no results of the group to compare with.',
+    })
   })
 })
 

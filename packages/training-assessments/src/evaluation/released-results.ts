@@ -14,6 +14,8 @@ export type ReleasedResult = {
   readonly componentId: ComponentId
   readonly on: CivilDate
   readonly passed: boolean
+  /** The how manyth released sitting of this part on this place. */
+  readonly attempt: number
 }
 
 /**
@@ -29,15 +31,19 @@ export function releasedResults(enrolments: readonly Enrolment[], course: Assess
   const components = new Map(course.assessment.components.map((component) => [component.id, component]))
   return enrolments
     .filter(({ courseId, courseVersion }) => courseId === course.id && courseVersion === course.version)
-    .flatMap(({ learnerId, runId, sittings }) =>
-      sittings.flatMap((sitting): readonly ReleasedResult[] => {
+    .flatMap(({ learnerId, runId, sittings }) => {
+      const attempts = new Map<string, number>()
+      return sittings.flatMap((sitting): readonly ReleasedResult[] => {
         const component = components.get(sitting.componentId)
         if (sitting.stage !== 'released' || component === undefined) return []
         const passed = componentResult(component, sitting.mark).holds === 'met'
-        const row = { learnerId, componentId: component.id, on: civilDateInLondon(sitting.handedInAt), passed }
+        const attempt = (attempts.get(component.id) ?? 0) + 1
+        attempts.set(component.id, attempt)
+        const on = civilDateInLondon(sitting.handedInAt)
+        const row = { learnerId, componentId: component.id, on, passed, attempt }
         return [runId === undefined ? row : { ...row, runId }]
-      }),
-    )
+      })
+    })
 }
 
 /**

@@ -44,3 +44,8 @@ export function fQuantile(probability: number, numerator: number, denominator: n
   }
   return (denominator * low) / (numerator * (1 - low))
 }
+
+/** The value below which Student's t falls with a probability above a half: the root of an F with one degree of freedom above. */
+export function tQuantile(probability: number, freedom: number): number {
+  return Math.sqrt(fQuantile(2 * probability - 1, 1, freedom))
+}

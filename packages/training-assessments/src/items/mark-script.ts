@@ -2,6 +2,7 @@ import { type Problem, problem, type Result, refused, succeeded } from '@casewor
 import type { WrittenExam } from '../assessment/component.ts'
 import { type ComponentMark, markOf } from '../assessment/component-mark.ts'
 import { type ItemAnswers, isAnswerTo } from './answer.ts'
+import { answerTo } from './answer-to.ts'
 import type { Paper } from './draw-paper.ts'
 import type { Item } from './item.ts'
 import type { ItemBank } from './item-bank.ts'
@@ -15,7 +16,7 @@ export type AnswerCode = 'PAPER.UNKNOWN_ITEM' | 'PAPER.NOT_AN_ANSWER'
  *
  * @remarks A question without an answer has no marks; an answer to a question that the paper does not have is refused, not passed over.
  *
- * @returns The mark, or `PAPER.OTHER_BANK` | each `PAPER.UNKNOWN_ITEM` | `PAPER.NOT_AN_ANSWER` with its path.
+ * @returns The mark, or `PAPER.OTHER_BANK` | each `PAPER.UNKNOWN_ITEM` | `PAPER.NOT_AN_ANSWER` with the path of the question.
  *
  * @example
  * const [exam] = faceBehindTheCase.assessment.components
@@ -35,7 +36,7 @@ export function markScript(
   const problems = answerProblems(items, answers)
   if (problems.length > 0) return refused(problems)
   const criteria = [...items.values()].map((item) => {
-    const marks = markItem(item, answers[item.id], exam.credit)
+    const marks = markItem(item, answerTo(answers, item.id), exam.credit)
     return {
       id: item.id,
       group: item.outcomeId,
@@ -57,12 +58,11 @@ export function itemsOf(paper: Paper, bank: ItemBank): ReadonlyMap<string, Item>
   return new Map((items as readonly Item[]).map((item) => [item.id, item]))
 }
 
-/** What is wrong with answers, each with its path. */
+/** What is wrong with answers; a key that no question has may be anything somebody wrote, and is not repeated. */
 export function answerProblems(items: ReadonlyMap<string, Item>, answers: ItemAnswers): readonly Problem<AnswerCode>[] {
   return Object.entries(answers).flatMap(([id, answer]): readonly Problem<AnswerCode>[] => {
     const item = items.get(id)
-    const at = { path: ['answers', id], params: {} }
-    if (item === undefined) return [{ code: 'PAPER.UNKNOWN_ITEM', ...at }]
-    return isAnswerTo(item, answer) ? [] : [{ code: 'PAPER.NOT_AN_ANSWER', ...at }]
+    if (item === undefined) return [{ code: 'PAPER.UNKNOWN_ITEM', path: ['answers'], params: {} }]
+    return isAnswerTo(item, answer) ? [] : [{ code: 'PAPER.NOT_AN_ANSWER', path: ['answers', id], params: {} }]
   })
 }

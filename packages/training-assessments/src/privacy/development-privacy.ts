@@ -24,6 +24,7 @@ export const developmentPrivacy: Privacy<Development> = {
     'shares[].at',
     'shares[].by',
     'shares[].until',
+    'shares[].withdrawnAt',
     'shares[].withId',
   ]),
   ...declare('direct', 'to help somebody grow', 'goals, evidence and reviews in words', [
@@ -62,6 +63,9 @@ export const developmentPrivacy: Privacy<Development> = {
       'goals[].goalId',
       'goals[].metAt',
       'goals[].toLevel',
+      'handovers[].at',
+      'handovers[].by',
+      'handovers[].toId',
       'personId',
       'skills[].assessmentId',
       'skills[].at',

@@ -35,6 +35,7 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     cy: 'Mae rheol yn enwi rhan nad yw yn yr asesiad',
   },
   'ASSESSMENT.UNREACHABLE': { en: 'Nobody could meet this rule', cy: 'Ni allai neb fodloni’r rheol hon' },
+  'ASSESSMENT.ASKS_FOR_NOTHING': { en: 'Nobody could fail this part', cy: 'Ni allai neb fethu’r rhan hon' },
   'ITEM.ID_TWICE': {
     en: 'A question with this id is already in the bank',
     cy: 'Mae cwestiwn â’r id hwn eisoes yn y banc',
@@ -72,6 +73,7 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     en: 'The mark must be of the part that was sat',
     cy: 'Rhaid i’r marc fod am y rhan a safwyd',
   },
+  'MARK.LOWER_ON_APPEAL': { en: 'An appeal never makes a mark worse', cy: 'Nid yw apêl byth yn gwneud marc yn waeth' },
   'RESULT.OTHER_VERSION': { en: 'The result was made by another version', cy: 'Gwnaed y canlyniad gan fersiwn arall' },
   'RESULT.NOT_AS_RECORDED': {
     en: 'The marks do not make the result that is on record',
@@ -110,10 +112,18 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     en: 'A written exam needs a seed and the bank of its course',
     cy: 'Mae angen hedyn a banc y cwrs ar arholiad ysgrifenedig',
   },
+  'SITTING.SEED_USED': {
+    en: 'This seed has drawn a paper for this learner before: draw a new one',
+    cy: 'Mae’r hedyn hwn wedi tynnu papur i’r dysgwr hwn o’r blaen: tynnwch un newydd',
+  },
   'SITTING.NOT_FOUND': { en: 'There is no such sitting', cy: 'Nid oes eisteddiad o’r fath' },
   'SITTING.NOT_AT_THIS_STAGE': {
     en: 'This cannot be done at this stage of the sitting',
     cy: 'Ni ellir gwneud hyn ar y cam hwn o’r eisteddiad',
+  },
+  'SITTING.CLOCK_BACKWARDS': {
+    en: 'The clock is before what is already on record: try again',
+    cy: 'Mae’r cloc cyn yr hyn sydd eisoes ar gofnod: rhowch gynnig arall arni',
   },
   'SITTING.TIME_IS_UP': {
     en: 'The time is up: the answers saved so far are kept',
@@ -121,6 +131,10 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
   },
   'SITTING.TIME_NOT_UP': { en: 'The time is not up yet', cy: 'Nid yw’r amser ar ben eto' },
   'SITTING.NO_KEY': { en: 'This part is not marked by a key', cy: 'Nid yw’r rhan hon yn cael ei marcio gan allwedd' },
+  'SITTING.NO_QUESTIONS': {
+    en: 'This part has no questions to answer',
+    cy: 'Nid oes cwestiynau i’w hateb yn y rhan hon',
+  },
   'SITTING.MARKED_BY_KEY': { en: 'This part is marked by its key', cy: 'Caiff y rhan hon ei marcio gan ei hallwedd' },
   'SITTING.ANSWERS_ERASED': { en: 'The answers were erased', cy: 'Dilëwyd yr atebion' },
   'SITTING.AWAITS_MODERATION': {
@@ -184,12 +198,36 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     en: 'Only a fit and proper person is certified',
     cy: 'Dim ond person addas a phriodol a ardystir',
   },
+  'CERTIFICATION.FOUND_NOT_FIT': {
+    en: 'The person is suspended or was found not fit and proper, and that finding stands',
+    cy: 'Mae’r person wedi’i atal neu wedi’i gael yn anaddas, ac mae’r canfyddiad hwnnw’n sefyll',
+  },
+  'CERTIFICATION.ALREADY_HELD': {
+    en: 'The person has a certification for this function: renew it',
+    cy: 'Mae gan y person ardystiad ar gyfer y swyddogaeth hon: adnewyddwch ef',
+  },
   'CERTIFICATION.NOT_PASSED': { en: 'The course is not passed', cy: 'Nid yw’r cwrs wedi’i basio' },
+  'CERTIFICATION.PASS_TOO_OLD': {
+    en: 'The pass is from before the last term or too long ago: a refresher is needed',
+    cy: 'Mae’r llwyddiant o gyn y tymor diwethaf neu’n rhy bell yn ôl: mae angen cwrs gloywi',
+  },
+  'CERTIFICATION.PASS_USED': {
+    en: 'This pass has certified the person before: a refresher is needed',
+    cy: 'Mae’r llwyddiant hwn wedi ardystio’r person o’r blaen: mae angen cwrs gloywi',
+  },
   'CERTIFICATION.NOT_OF_THIS_COURSE': {
     en: 'This course does not certify for that',
     cy: 'Nid yw’r cwrs hwn yn ardystio ar gyfer hynny',
   },
   'CERTIFICATION.NOTE_REQUIRED': { en: 'Say why the person is exempt', cy: 'Dywedwch pam mae’r person wedi’i eithrio' },
+  'CERTIFICATION.EXEMPT_BEFORE': {
+    en: 'The last term was an exemption too: a pass is needed',
+    cy: 'Eithriad oedd y tymor diwethaf hefyd: mae angen llwyddiant',
+  },
+  'CERTIFICATION.NOT_OVERDUE': {
+    en: 'The certification has not run out: training is not overdue',
+    cy: 'Nid yw’r ardystiad wedi dod i ben: nid yw hyfforddiant yn hwyr',
+  },
   'CERTIFICATION.NOT_YOUR_OWN': { en: 'Somebody else must decide this', cy: 'Rhaid i rywun arall benderfynu hyn' },
   'CERTIFICATION.IN_FUTURE': {
     en: 'A certification does not begin in the future',
@@ -208,9 +246,21 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
   'CERTIFICATION.REVIEW_OPEN': { en: 'A review is still open', cy: 'Mae adolygiad yn dal ar agor' },
   'COURSE_REVIEW.ID_TAKEN': { en: 'This review is already recorded', cy: 'Mae’r adolygiad hwn eisoes wedi’i gofnodi' },
   'COURSE_REVIEW.ACTION_REQUIRED': { en: 'Say what is to be done', cy: 'Dywedwch beth sydd i’w wneud' },
+  'COURSE_REVIEW.TOO_EARLY': {
+    en: 'This review can be held from {from:date}',
+    cy: 'Gellir cynnal yr adolygiad hwn o {from:date}',
+  },
+  'COURSE_REVIEW.NO_SUCH_STAGE': {
+    en: 'No review of this kind is due after so many months',
+    cy: 'Nid oes adolygiad o’r math hwn i fod ar ôl cynifer o fisoedd',
+  },
   'DEVELOPMENT.ID_TAKEN': { en: 'This is already recorded', cy: 'Mae hyn eisoes wedi’i gofnodi' },
   'DEVELOPMENT.NOT_YOURS': { en: 'Only the person can do this', cy: 'Dim ond y person all wneud hyn' },
   'DEVELOPMENT.NOT_YOUR_OWN': { en: 'Somebody else must do this', cy: 'Rhaid i rywun arall wneud hyn' },
+  'DEVELOPMENT.NOT_THEIR_SUPERVISOR': {
+    en: 'Only a supervisor of this person can do this',
+    cy: 'Dim ond goruchwyliwr y person hwn all wneud hyn',
+  },
   'DEVELOPMENT.RATE_EACH_ONCE': {
     en: 'Rate each competence of the framework once',
     cy: 'Graddiwch bob cymhwysedd yn y fframwaith unwaith',
@@ -218,6 +268,10 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
   'DEVELOPMENT.NO_SUCH_LEVEL': {
     en: 'The competence does not have this level',
     cy: 'Nid yw’r lefel hon gan y cymhwysedd',
+  },
+  'DEVELOPMENT.UNKNOWN_COMPETENCE': {
+    en: 'The framework does not have this competence',
+    cy: 'Nid yw’r cymhwysedd hwn yn y fframwaith',
   },
   'DEVELOPMENT.DUE_IN_PAST': { en: 'The day must be today or later', cy: 'Rhaid i’r diwrnod fod heddiw neu’n hwyrach' },
   'DEVELOPMENT.NO_OPEN_GOAL': {
@@ -239,6 +293,10 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
   'DEVELOPMENT.NOT_BACKDATED': {
     en: 'Supervision is recorded before it begins',
     cy: 'Cofnodir goruchwyliaeth cyn iddi ddechrau',
+  },
+  'DEVELOPMENT.NOTHING_TO_END': {
+    en: 'There is nothing of this kind that runs beyond that day',
+    cy: 'Nid oes dim o’r math hwn sy’n para y tu hwnt i’r diwrnod hwnnw',
   },
   'DEVELOPMENT.NO_OPEN_SUPPORT': {
     en: 'There is no such support to record',
@@ -273,6 +331,7 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     en: 'Each piece of work needs a mark from each assessor',
     cy: 'Mae angen marc gan bob asesydd ar bob darn o waith',
   },
+  'AGREEMENT.NOT_A_NUMBER': { en: 'Each mark must be a number', cy: 'Rhaid i bob marc fod yn rhif' },
   'AGREEMENT.NO_SPREAD': {
     en: 'All gave the same: agreement beyond chance cannot be told',
     cy: 'Rhoddodd pawb yr un peth: ni ellir dweud cytundeb y tu hwnt i siawns',

@@ -1,4 +1,4 @@
-import { civilDate, type Result } from '@casework/kernel'
+import { civilDate, instant, type Result } from '@casework/kernel'
 import { lawfully } from '@casework/kernel/testing'
 import {
   applyCourseReviewEvent,
@@ -26,7 +26,7 @@ const must = (result: Done): CourseReview => {
 }
 const owner = asTrainer('courseOwner')
 const action = { actionId: 'action-1', words: 'More practice.', owner: 'owner-1', dueOn: '2026-12-31' }
-const review = (over: object, record = aCourseReview()) =>
+const review = (over: object, record = aCourseReview(), now = owner.now) =>
   lawfully(applyCourseReviewEvent, record, (given) =>
     recordCourseReview(
       given as CourseReview,
@@ -39,7 +39,7 @@ const review = (over: object, record = aCourseReview()) =>
         findings: 'Too short.',
         ...over,
       }),
-      owner,
+      { ...owner, policy, now },
     ),
   )
 
@@ -72,7 +72,11 @@ test('staged reviews and the formal one fall due, and each stands on its own', (
     [12, 'notYet'],
   ])
   const formal = must(
-    review({ reviewId: 'review-2', kind: 'formal', months: 13, outcome: 'continue', actions: [] }, staged),
+    review(
+      { reviewId: 'review-2', kind: 'formal', months: 12, outcome: 'continue', actions: [] },
+      staged,
+      instant('2026-12-08T10:00:00Z'),
+    ),
   )
   expect(formal.stage).toBe('reviewed')
   expect(states('2027-02-01', formal)[3]).toEqual([12, 'held'])
@@ -89,4 +93,22 @@ test('changes want something done, and what is done has evidence', () => {
   )
   expect(openReviewActions(done)).toEqual([])
   expect(completeReviewAction(done, input, owner)).toHaveProblem('TRAINING.NO_OPEN_ACTION')
+})
+
+test('a review counts for one that is due, and none is held long before', () => {
+  expect(review({ months: 4 })).toHaveProblem('COURSE_REVIEW.NO_SUCH_STAGE')
+  expect(review({ kind: 'formal', months: 11 })).toHaveProblem('COURSE_REVIEW.NO_SUCH_STAGE')
+  const weeks = instant('2026-01-26T10:00:00Z')
+  expect(review({ kind: 'formal', months: 12 }, aCourseReview(), weeks)).toEqual({
+    ok: false,
+    error: [{ code: 'COURSE_REVIEW.TOO_EARLY', params: { from: '2026-12-08' } }],
+  })
+  expect(review({ actions: [action, action] })).toHaveProblem('COURSE_REVIEW.ID_TAKEN')
+})
+
+test('a staged review that was missed is held after the formal one', () => {
+  const later = instant('2027-01-10T10:00:00Z')
+  const formal = must(review({ reviewId: 'review-2', kind: 'formal', months: 12 }, aCourseReview(), later))
+  const held = must(review({ outcome: 'continue', actions: [] }, formal, later))
+  expect(courseReviewsDue(held, civilDate('2027-01-10'), policy)[0]?.state).toBe('held')
 })

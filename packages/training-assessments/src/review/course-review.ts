@@ -3,13 +3,13 @@ import {
   civilDateSchema,
   DomainError,
   eventSchema,
-  eventWriter,
   type Immutable,
   personalEventSchema,
   replay,
 } from '@casework/kernel'
 import { z } from 'zod'
 import { courseIdSchema, trainingPartIdSchema } from '../identifiers.ts'
+import { policyEventWriter } from '../policy-event-writer.ts'
 import { actionSchema } from '../run/course-run.ts'
 import { signed, signedShape, wordsSchema } from '../signed.ts'
 
@@ -68,7 +68,7 @@ export const courseReviewEventSchema = z.discriminatedUnion('type', [
 export type CourseReviewEvent = Immutable<z.output<typeof courseReviewEventSchema>>
 
 /** Writes an event of the reviews of a course. */
-export const courseReviewEvent = eventWriter<CourseReviewEvent>()
+export const courseReviewEvent = policyEventWriter<CourseReviewEvent>()
 
 /**
  * Folds one event over the record of the reviews of a course.

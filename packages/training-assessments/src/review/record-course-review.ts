@@ -1,8 +1,19 @@
-import { type Change, type Context, changed, type Immutable, problem, type Result, textSchema } from '@casework/kernel'
+import { addDays, addMonths, civilDateInLondon } from '@casework/calendar'
+import {
+  type Change,
+  type Context,
+  changed,
+  type Immutable,
+  type Instant,
+  problem,
+  type Result,
+  textSchema,
+} from '@casework/kernel'
 import type { z } from 'zod'
-import { byDay, type CompleteActionInput } from '../run/complete-run-action.ts'
+import { byDay, type CompleteActionInput, repeatsId } from '../run/complete-run-action.ts'
 import type { TrainingActionToDo } from '../run/course-run.ts'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
+import type { TrainingPolicy } from '../training-policy.ts'
 import {
   applyCourseReviewEvent,
   type CourseReview,
@@ -20,34 +31,57 @@ export type RecordCourseReviewInput = Immutable<z.output<typeof recordCourseRevi
 /**
  * Records a review of a course in its first year, or the formal one that ends it, with findings and what is to be done.
  *
- * @remarks Source: S3 (staged reviews, formal review at one year); domain.md §4.1.
+ * @remarks
+ * A review counts for one that is due, and none is held before it is due soon; a staged one that was missed can still be held after the formal
+ * one. Source: S3 (staged reviews, formal review at one year); domain.md §4.1.
  *
  * @returns The record with its `CourseReviewed` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `COURSE_REVIEW.ID_TAKEN` | `COURSE_REVIEW.ACTION_REQUIRED`.
+ * `TRAINING.NOT_AT_THIS_STAGE` | `COURSE_REVIEW.ID_TAKEN` | `COURSE_REVIEW.ACTION_REQUIRED` | `COURSE_REVIEW.NO_SUCH_STAGE` |
+ * `COURSE_REVIEW.TOO_EARLY`.
  *
  * @example
  * const input = recordCourseReviewInputSchema.parse({
  *   reviewId: 'review-1', kind: 'staged', months: 3, outcome: 'continue', actions: [], findings: 'Learners want more practice.',
  * })
- * recordCourseReview(aCourseReview(), input, asTrainer('courseOwner')).ok //=> true
+ * recordCourseReview(aCourseReview(), input, { ...asTrainer('courseOwner'), policy: defaultTrainingPolicy }).ok //=> true
  * @public
  */
 export function recordCourseReview(
   review: CourseReview,
   input: RecordCourseReviewInput,
-  context: Context,
+  context: Context & { readonly policy: TrainingPolicy },
 ): Result<
   Change<CourseReview, CourseReviewEvent>,
-  TrainingNotPermittedCode | 'COURSE_REVIEW.ID_TAKEN' | 'COURSE_REVIEW.ACTION_REQUIRED'
+  | TrainingNotPermittedCode
+  | 'COURSE_REVIEW.ID_TAKEN'
+  | 'COURSE_REVIEW.ACTION_REQUIRED'
+  | 'COURSE_REVIEW.NO_SUCH_STAGE'
+  | 'COURSE_REVIEW.TOO_EARLY'
 > {
   const refusal = notPermitted('courseReview', 'recordReview', review, context.actor)
   if (refusal !== undefined) return refusal
   const { findings, ...data } = input
+  const early = notDue(review, data, context)
+  if (early !== undefined) return early
   if (review.reviews.some(({ reviewId }) => reviewId === data.reviewId))
     return problem('COURSE_REVIEW.ID_TAKEN', {}, ['reviewId'])
   if (data.outcome !== 'continue' && data.actions.length === 0)
     return problem('COURSE_REVIEW.ACTION_REQUIRED', {}, ['actions'])
+  if (repeatsId(review.reviews, data.actions)) return problem('COURSE_REVIEW.ID_TAKEN', {}, ['actions'])
   return changed(review, applyCourseReviewEvent, courseReviewEvent('CourseReviewed', data, context, { findings }))
+}
+
+/** Whether no such review is due, or not yet due soon. */
+function notDue(
+  { introducedOn }: CourseReview,
+  { kind, months }: Pick<RecordCourseReviewInput, 'kind' | 'months'>,
+  { now, policy }: { readonly now: Instant; readonly policy: TrainingPolicy },
+) {
+  const { stagedReviewMonths, formalReviewMonths, reviewWarningDays } = policy.settings
+  const isOne = kind === 'formal' ? months === formalReviewMonths : stagedReviewMonths.includes(months)
+  if (!isOne) return problem('COURSE_REVIEW.NO_SUCH_STAGE', {}, ['months'])
+  const from = addDays(addMonths(introducedOn, months), -reviewWarningDays)
+  return civilDateInLondon(now) < from ? problem('COURSE_REVIEW.TOO_EARLY', { from }) : undefined
 }
 
 /**

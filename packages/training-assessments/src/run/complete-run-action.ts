@@ -61,6 +61,20 @@ export function openRunActions(run: CourseRun): readonly TrainingActionToDo[] {
   )
 }
 
+/** Whether something to do has an id that the run has already, or has one twice. */
+export function repeatsAction({ observations, visits }: CourseRun, actions: readonly TrainingActionToDo[]): boolean {
+  return repeatsId([...observations, ...visits], actions)
+}
+
+/** Whether something to do has the id of another. */
+export function repeatsId(
+  recorded: readonly { readonly actions: readonly TrainingActionToDo[] }[],
+  actions: readonly TrainingActionToDo[],
+): boolean {
+  const ids = [...recorded.flatMap((each) => each.actions), ...actions].map(({ actionId }) => actionId)
+  return new Set(ids).size < ids.length
+}
+
 /** Puts what is to be done in the order of its days. */
 export function byDay<Due extends { readonly dueOn: CivilDate }>(due: readonly Due[]): readonly Due[] {
   return [...due].sort((one, other) => (one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn)))

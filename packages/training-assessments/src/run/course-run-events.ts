@@ -1,6 +1,7 @@
-import { eventSchema, eventWriter, type Immutable, personalEventSchema } from '@casework/kernel'
+import { eventSchema, type Immutable, personalEventSchema } from '@casework/kernel'
 import { z } from 'zod'
 import { courseIdSchema, courseRunIdSchema, trainingPartIdSchema } from '../identifiers.ts'
+import { policyEventWriter } from '../policy-event-writer.ts'
 import { wordsSchema } from '../signed.ts'
 import { attendanceRowSchema, filmingSchema, observationSchema, sessionSchema, visitSchema } from './course-run.ts'
 
@@ -36,4 +37,4 @@ export const courseRunEventSchema = z.discriminatedUnion('type', [
 export type CourseRunEvent = Immutable<z.output<typeof courseRunEventSchema>>
 
 /** Writes an event of a delivery of a course. */
-export const courseRunEvent = eventWriter<CourseRunEvent>()
+export const courseRunEvent = policyEventWriter<CourseRunEvent>()

@@ -153,6 +153,19 @@ describe('observation of tutors', () => {
     expect(observe({ sessionId: 'session-9' })).toHaveProblem('RUN.NO_SUCH_SESSION')
     expect(observe({}, 'observer-1', must(observe({})))).toHaveProblem('RUN.ID_TAKEN')
   })
+  test('is of a session that was held, of something seen, and asks for what was not met', () => {
+    const later = aCourseRun({
+      sessions: [{ ...session, sessionId: 'session-1', tutorIds: ['tutor-1'], on: '2027-03-01', attendance: [] }],
+    })
+    expect(observe({}, 'observer-1', later)).toHaveProblem('RUN.IN_FUTURE')
+    const unseen = must(observe({ criteria: [{ criterion: 'Calms first', grade: 'notSeen' }] }))
+    expect(runGaps(unseen, civilDate('2026-11-22')).map(({ kind }) => kind)).toContain('tutorNotObserved')
+    const short = [{ criterion: 'Calms first', grade: 'notMet' }]
+    expect(observe({ criteria: short, actions: [] })).toHaveProblem('RUN.ACTION_REQUIRED')
+    expect(observe({ criteria: short }).ok).toBe(true)
+    expect(observe({ actions: [action, action] })).toHaveProblem('RUN.ID_TAKEN')
+    expect(observe({ observationId: 'observation-2' }, 'observer-1', must(observe({})))).toHaveProblem('RUN.ID_TAKEN')
+  })
   test('asks for things, which are done with evidence, the earliest first', () => {
     const two = must(
       observe({
@@ -197,6 +210,7 @@ describe('visits', () => {
     expect(visit({ words: ['x'] })).toHaveProblem('RUN.WORDS_FOR_EACH_FINDING')
     expect(visit({ on: '2026-11-23' })).toHaveProblem('RUN.IN_FUTURE')
     expect(visit({}, must(visit({})))).toHaveProblem('RUN.ID_TAKEN')
+    expect(visit({ actions: [action, action] })).toHaveProblem('RUN.ID_TAKEN')
   })
 })
 

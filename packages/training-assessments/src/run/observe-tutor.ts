@@ -6,6 +6,7 @@ import { notPermitted, type TrainingNotPermittedCode } from '../training-actions
 import type { TrainingPolicy } from '../training-policy.ts'
 import { sessionOf } from './add-session.ts'
 import { applyCourseRunEvent } from './apply-course-run-event.ts'
+import { repeatsAction } from './complete-run-action.ts'
 import { type CourseRun, observationSchema } from './course-run.ts'
 import { type CourseRunEvent, courseRunEvent } from './course-run-events.ts'
 
@@ -18,10 +19,11 @@ export type ObserveTutorInput = Immutable<z.output<typeof observeTutorInputSchem
 /**
  * Records what an accredited observer from outside saw of a tutor, criterion by criterion, with what is to be done.
  *
- * @remarks Source: S3 (tutors observed by externally accredited assessors against criteria); domain.md §4.1.
+ * @remarks A criterion that was not met comes with something to do. Source: S3 (tutors observed by externally accredited assessors against criteria); domain.md §4.1.
  *
  * @returns The run with its `TutorObserved` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` |
- * `TRAINING.NOT_AT_THIS_STAGE` | `RUN.ID_TAKEN` | `RUN.NO_SUCH_SESSION` | `RUN.NOT_ITS_TUTOR` | `OBSERVER.NOT_ACCREDITED` |
+ * `TRAINING.NOT_AT_THIS_STAGE` | `RUN.ID_TAKEN` | `RUN.NO_SUCH_SESSION` | `RUN.NOT_ITS_TUTOR` | `RUN.IN_FUTURE` | `RUN.ACTION_REQUIRED` |
+ * `OBSERVER.NOT_ACCREDITED` |
  * `OBSERVER.CONFLICT`.
  *
  * @example
@@ -44,6 +46,8 @@ export function observeTutor(
   | 'RUN.ID_TAKEN'
   | 'RUN.NO_SUCH_SESSION'
   | 'RUN.NOT_ITS_TUTOR'
+  | 'RUN.IN_FUTURE'
+  | 'RUN.ACTION_REQUIRED'
   | 'OBSERVER.NOT_ACCREDITED'
   | 'OBSERVER.CONFLICT'
 > {
@@ -55,9 +59,13 @@ export function observeTutor(
   const session = sessionOf(run, input.sessionId)
   if (session === undefined) return problem('RUN.NO_SUCH_SESSION', {}, ['sessionId'])
   if (!session.tutorIds.includes(input.tutorId)) return problem('RUN.NOT_ITS_TUTOR', {}, ['tutorId'])
+  if (session.on > civilDateInLondon(now)) return problem('RUN.IN_FUTURE')
   if (!isAccreditedObserver(actor.id, civilDateInLondon(now), qualifications, policy))
     return problem('OBSERVER.NOT_ACCREDITED')
   if (session.tutorIds.includes(actor.id)) return problem('OBSERVER.CONFLICT')
   const { summary, ...data } = input
+  const isShort = data.criteria.some(({ grade }) => grade === 'notMet') && data.actions.length === 0
+  if (isShort) return problem('RUN.ACTION_REQUIRED', {}, ['actions'])
+  if (repeatsAction(run, data.actions)) return problem('RUN.ID_TAKEN', {}, ['actions'])
   return changed(run, applyCourseRunEvent, courseRunEvent('TutorObserved', data, context, { summary }))
 }

@@ -3,6 +3,7 @@ import { type Change, type Context, changed, type Immutable, problem, type Resul
 import { z } from 'zod'
 import { notPermitted, type TrainingNotPermittedCode } from '../training-actions.ts'
 import { applyCourseRunEvent } from './apply-course-run-event.ts'
+import { repeatsAction } from './complete-run-action.ts'
 import { type CourseRun, visitSchema } from './course-run.ts'
 import { type CourseRunEvent, courseRunEvent } from './course-run-events.ts'
 
@@ -43,5 +44,6 @@ export function recordVisit(
   if (words.length !== data.findings.length) return problem('RUN.WORDS_FOR_EACH_FINDING', {}, ['words'])
   const isSerious = data.findings.some(({ kind }) => kind === 'serious')
   if (isSerious && data.actions.length === 0) return problem('RUN.ACTION_REQUIRED', {}, ['actions'])
+  if (repeatsAction(run, data.actions)) return problem('RUN.ID_TAKEN', {}, ['actions'])
   return changed(run, applyCourseRunEvent, courseRunEvent('VisitRecorded', data, context, { words }))
 }

@@ -10,7 +10,7 @@ export type RunGap = {
 }
 
 /**
- * Lists what is missing of the sessions held by a day: film that was required, attendance, tutors whom nobody observed.
+ * Lists what is missing of the sessions held by a day: film that was required, attendance, tutors of whom nobody has seen anything.
  *
  * @remarks Source: S3 (courses filmed, tutors observed).
  *
@@ -26,7 +26,8 @@ export function runGaps(run: CourseRun, asAt: CivilDate): readonly RunGap[] {
     ...(filmingRequired && filming?.filmed === false ? [{ kind: 'notFilmed', sessionId } as const] : []),
     ...(attendance.length === 0 ? [{ kind: 'attendanceNotRecorded', sessionId } as const] : []),
   ])
-  const observed = new Set<ActorId>(run.observations.map(({ tutorId }) => tutorId))
+  const seen = run.observations.filter(({ criteria }) => criteria.some(({ grade }) => grade !== 'notSeen'))
+  const observed = new Set<ActorId>(seen.map(({ tutorId }) => tutorId))
   const tutors = [...new Set(held.flatMap(({ tutorIds }) => tutorIds))]
   const unseen = tutors.filter((tutorId) => !observed.has(tutorId))
   return [...gaps, ...unseen.map((tutorId) => ({ kind: 'tutorNotObserved', tutorId }) as const)]

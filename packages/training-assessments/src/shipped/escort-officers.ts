@@ -1,3 +1,4 @@
+import { DomainError } from '@casework/kernel'
 import type { AssessedCourse } from '../assessment/assessment-result.ts'
 import { courseSchema } from '../course/course.ts'
 
@@ -48,27 +49,33 @@ const scenarios = [
  * ours, as no syllabus is public; techniques are data. The refresher is at least yearly (Brook House Inquiry recommendation 15). Source:
  * domain.md §3.4, §4.1, §4.2.
  *
- * @param standards - The codes of the framework that a service uses; each is mapped to a scenario, in turn, until a service maps them itself.
+ * @param standards - For each scenario the codes of the framework that it assesses, as a service maps them; none, where not said.
  * @param techniques - The ids of the techniques that it certifies for.
+ * @throws DomainError `COURSE.NOT_VALID` where a code or a technique is none, or there are too many of them.
  *
  * @example
  * escortOfficersCourse([]).assessment.components.map(({ kind }) => kind) //=> ['checklist', 'writtenExam', 'reportForm', 'scenarios']
  * @public
  */
 export function escortOfficersCourse(
-  standards: readonly string[],
+  standards: EscortStandards = [],
   techniques: readonly string[] = ['guidingHold', 'wristHold'],
 ): AssessedCourse {
-  const mapped = scenarios.map((scenario, place) => ({
-    ...scenario,
-    standards: standards.filter((_code, index) => index % scenarios.length === place),
-  }))
-  return courseSchema.parse({
+  const codes: Readonly<Partial<Record<string, readonly string[]>>> = 'length' in standards ? {} : standards
+  const mapped = scenarios.map((scenario) => ({ ...scenario, standards: codes[scenario.id] ?? [] }))
+  const parsed = courseSchema.safeParse({
     ...course,
     certifies: { ...certifies, techniques },
     assessment: assessmentOf(mapped),
-  }) as AssessedCourse
+  })
+  if (!parsed.success) throw new DomainError('COURSE.NOT_VALID', { problems: parsed.error.issues.length })
+  return parsed.data as AssessedCourse
 }
+
+/** Which codes of occupational standards each scenario assesses; an empty list maps none. @public */
+export type EscortStandards =
+  | readonly []
+  | { readonly [Scenario in (typeof scenarios)[number]['id']]?: readonly string[] }
 
 const certifies = { functions: ['escort', 'escortAndCustodial'] }
 
@@ -139,6 +146,7 @@ const reportForm = {
   kind: 'reportForm',
   id: 'report-form',
   title: 'Use-of-force report',
+  leastMarks: 50,
   pass: [{ kind: 'everyCritical' }, { kind: 'percent', atLeast: 80 }],
 }
 

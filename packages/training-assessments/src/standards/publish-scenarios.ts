@@ -17,7 +17,7 @@ import type { StandardsFramework } from './standards-framework.ts'
  * const framework = standardsFrameworkSchema.parse({
  *   id: 'example', version: '1', title: 'Example', standards: [{ code: 'EX1', title: 'Keeps calm', kind: 'performance' }],
  * })
- * publishScenarios(escortOfficersCourse(['EX1']), framework).ok //=> true
+ * publishScenarios(escortOfficersCourse({ 'will-not-board': ['EX1'] }), framework).ok //=> true
  * publishScenarios(escortOfficersCourse([]), framework).ok //=> false
  * @public
  */

@@ -32,7 +32,7 @@ export type StandardsCoverage = {
  *   id: 'example', version: '1', title: 'Example', standards: [{ code: 'EX1', title: 'Keeps calm', kind: 'performance' }],
  * })
  * standardsCoverage(framework, escortOfficersCourse([]).assessment).gaps //=> ['EX1']
- * standardsCoverage(framework, escortOfficersCourse(['EX1']).assessment).gaps //=> []
+ * standardsCoverage(framework, escortOfficersCourse({ 'with-a-child': ['EX1'] }).assessment).gaps //=> []
  * @public
  */
 export function standardsCoverage(

@@ -80,7 +80,7 @@ export function aDevelopment(wanted: Wanted = {}): Development {
     personId: 'volunteer-1',
     pathwayId: 'caseworker-pathway',
     pathwayVersion: '1',
-    begun: signed,
+    begun: { ...signed, by: 'trainer-1' },
     stages: [{ stageId: 'triageVolunteer', on: '2026-11-01', by: 'supervisor-1' }],
     skills: [],
     goals: [],

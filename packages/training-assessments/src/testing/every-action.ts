@@ -4,9 +4,15 @@ import { advance } from '../caseworker/advance.ts'
 import { assessSkills } from '../caseworker/assess-skills.ts'
 import { arrangeSupervision, authoriseAdviser } from '../caseworker/authorise-adviser.ts'
 import type { Development } from '../caseworker/development.ts'
+import { endAuthorisation, endSupervision } from '../caseworker/end-authorisation.ts'
+import { endDevelopment } from '../caseworker/end-development.ts'
+import { handOverDevelopment } from '../caseworker/hand-over-development.ts'
+import { migrateDevelopment } from '../caseworker/migrate-development.ts'
 import { meetGoal, planGoal } from '../caseworker/plan-goal.ts'
 import { planSupport } from '../caseworker/plan-support.ts'
-import { endDevelopment, recordSupport, shareSupport } from '../caseworker/record-support.ts'
+import { recordSupport } from '../caseworker/record-support.ts'
+import { shareSupport } from '../caseworker/share-support.ts'
+import { withdrawShare } from '../caseworker/withdraw-share.ts'
 import type { Certification } from '../certification/certification.ts'
 import { renewCertificationInputSchema } from '../certification/certify.ts'
 import { decideCertificationReview } from '../certification/decide-certification-review.ts'
@@ -14,9 +20,11 @@ import { openCertificationReview } from '../certification/open-certification-rev
 import { reinstateCertification } from '../certification/reinstate-certification.ts'
 import { renewCertification } from '../certification/renew-certification.ts'
 import { revokeCertification } from '../certification/revoke-certification.ts'
+import { setAsideFinding } from '../certification/set-aside-finding.ts'
 import { appeal } from '../enrolment/appeal.ts'
 import { beginSitting, beginSittingInputSchema } from '../enrolment/begin-sitting.ts'
 import { collectSitting } from '../enrolment/collect-sitting.ts'
+import { correctLearnerAbsence } from '../enrolment/correct-learner-absence.ts'
 import { decideAppeal } from '../enrolment/decide-appeal.ts'
 import { decideIrregularity } from '../enrolment/decide-irregularity.ts'
 import type { Enrolment } from '../enrolment/enrolment.ts'
@@ -64,7 +72,7 @@ export type TrainingAct<Kind extends TrainingRecordKind> = (
 
 const policy = defaultTrainingPolicy
 const part = (id: string) => trainingPartIdSchema.parse(id)
-const [sittingId, words, today] = [part('sitting-1'), 'Said plainly.', civilDate('2026-11-22')]
+const [sittingId, words, today] = [part('sitting-9'), 'Said plainly.', civilDate('2026-11-22')]
 const [course, bank] = [faceBehindTheCase, faceBehindTheCaseBank]
 const [exam] = course.assessment.components
 const mark = { componentId: exam.id, marks: 15, outOf: 20, criteria: [] }
@@ -109,18 +117,24 @@ export const everyTrainingAction: {
       beginSitting(
         record,
         beginSittingInputSchema.parse({ sittingId: 'sitting-9', componentId: exam.id, seed: '00'.repeat(16) }),
-        { ...context, course, bank, policy },
+        { ...context, course, bank, policy, otherPlaces: [] },
       ),
     saveAnswers: (record, context) =>
       saveSittingAnswers(record, { sittingId, answers: {} }, { ...context, bank, policy }),
     handIn: (record, context) => handInSitting(record, { sittingId }, context),
     collect: (record, context) => collectSitting(record, { sittingId }, { ...context, policy }),
     recordAbsence: (record, context) =>
-      recordLearnerAbsence(record, { sittingId: part('sitting-9'), componentId: exam.id, reason: 'illness' }, context),
+      recordLearnerAbsence(
+        record,
+        { sittingId: part('sitting-9'), componentId: exam.id, reason: 'illness' },
+        { ...context, course },
+      ),
+    correctAbsence: (record, context) => correctLearnerAbsence(record, { sittingId, reason: 'illness' }, context),
     markByKey: (record, context) => markSittingByKey(record, { sittingId }, { ...context, course, bank }),
     mark: (record, context) =>
       markSitting(record, { sittingId, mark }, { ...context, course, policy, qualifications: [], ties: [] }),
-    moderate: (record, context) => moderateSitting(record, { sittingId, mark }, { ...context, course }),
+    moderate: (record, context) =>
+      moderateSitting(record, { sittingId, mark }, { ...context, course, policy, ties: [] }),
     release: (record, context) => releaseSitting(record, { sittingId, feedback: words }, context),
     reportIrregularity: (record, context) =>
       reportIrregularity(
@@ -129,14 +143,14 @@ export const everyTrainingAction: {
         context,
       ),
     decideIrregularity: (record, context) =>
-      decideIrregularity(record, { irregularityId: part('irregularity-1'), finding: 'void', reasons: words }, context),
+      decideIrregularity(record, { irregularityId: part('irregularity-9'), finding: 'void', reasons: words }, context),
     appeal: (record, context) =>
       appeal(record, { appealId: part('appeal-9'), sittingId, ground: 'procedure', words }, { ...context, policy }),
     decideAppeal: (record, context) =>
       decideAppeal(
         record,
-        { appealId: part('appeal-1'), outcome: 'dismissed', reasons: words },
-        { ...context, course },
+        { appealId: part('appeal-9'), outcome: 'dismissed', reasons: words },
+        { ...context, course, policy, ties: [] },
       ),
     withdraw: (record, context) => withdrawLearner(record, { reason: 'movedRole' }, context),
   },
@@ -159,16 +173,18 @@ export const everyTrainingAction: {
     cancel: (record, context) => cancelRun(record, context),
   },
   certification: {
-    renew: (record, context) => renewCertification(record, renewal, { ...context, course: escorts, policy }),
+    renew: (record, context) =>
+      renewCertification(record, renewal, { ...context, course: escorts, policy, certifications: [] }),
     openReview: (record, context) =>
       openCertificationReview(record, { reviewId: part('review-9'), reason: 'allegation', note: words }, context),
     decideReview: (record, context) =>
       decideCertificationReview(
         record,
-        { reviewId: part('review-1'), outcome: 'noAction', wellFounded: false, fitAndProper: true, reasons: words },
+        { reviewId: part('review-9'), outcome: 'suspend', wellFounded: true, fitAndProper: false, reasons: words },
         context,
       ),
-    reinstate: (record, context) => reinstateCertification(record, context),
+    reinstate: (record, context) => reinstateCertification(record, { fitAndProper: true, reasons: words }, context),
+    setAsideFinding: (record, context) => setAsideFinding(record, { reasons: words }, context),
     revoke: (record, context) => revokeCertification(record, { reason: 'leftService', reasons: words }, context),
   },
   development: {
@@ -183,7 +199,7 @@ export const everyTrainingAction: {
       ),
     planGoal: (record, context) =>
       planGoal(record, { goalId: part('goal-9'), competenceId, toLevel: 2, dueOn: today, words }, context),
-    meetGoal: (record, context) => meetGoal(record, { goalId: part('goal-1') }, context),
+    meetGoal: (record, context) => meetGoal(record, { goalId: part('goal-9') }, context),
     addEvidence: (record, context) =>
       addEvidence(
         record,
@@ -191,7 +207,11 @@ export const everyTrainingAction: {
         context,
       ),
     reviewEvidence: (record, context) =>
-      reviewEvidence(record, { evidenceId: part('evidence-1'), accepted: true, proficiency: 2, words }, context),
+      reviewEvidence(
+        record,
+        { evidenceId: part('evidence-9'), accepted: true, proficiency: 2, words },
+        { ...context, framework },
+      ),
     advance: (record, context) => advance(record, { ...context, pathway, passed: [] }),
     authorise: (record, context) =>
       authoriseAdviser(record, { level: 1, category: 'asylumAndProtection', from: today }, context),
@@ -201,18 +221,26 @@ export const everyTrainingAction: {
         { supervisorId: context.actor.id, from: today },
         { ...context, policy, supervised: 0 },
       ),
+    endAuthorisation: (record, context) =>
+      endAuthorisation(record, { level: 1, category: 'asylumAndProtection', from: today, to: today }, context),
+    endSupervision: (record, context) =>
+      endSupervision(record, { supervisorId: context.actor.id, from: today, to: today }, context),
+    handOver: (record, context) => handOverDevelopment(record, { toId: context.actor.id }, context),
+    migrate: (record, context) =>
+      migrateDevelopment(record, { stageId: part('triageVolunteer') }, { ...context, pathway }),
     planSupport: (record, context) =>
       planSupport(record, { supportId: part('support-9'), kind: 'rosteredBreak', plannedOn: today }, context),
     shareSupport: (record, context) => shareSupport(record, { withId: context.actor.id, until: today }, context),
-    recordSupport: (record, context) => recordSupport(record, { supportId: part('support-1'), kept: true }, context),
+    withdrawShare: (record, context) => withdrawShare(record, { withId: context.actor.id }, context),
+    recordSupport: (record, context) => recordSupport(record, { supportId: part('support-9'), kept: true }, context),
     end: (record, context) => endDevelopment(record, context),
   },
   courseReview: {
     recordReview: (record, context) =>
       recordCourseReview(
         record,
-        { reviewId: part('review-9'), kind: 'formal', months: 12, outcome: 'continue', actions: [], findings: words },
-        context,
+        { reviewId: part('review-9'), kind: 'staged', months: 9, outcome: 'continue', actions: [], findings: words },
+        { ...context, policy },
       ),
     completeReviewAction: (record, context) =>
       completeReviewAction(record, { actionId: part('action-1'), evidence: words }, context),
