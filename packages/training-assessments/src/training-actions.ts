@@ -102,7 +102,7 @@ export const trainingActions = {
     endAuthorisation: { stages: ['active'], roles: ['workSupervisor'] },
     endSupervision: { stages: ['active'], roles: ['workSupervisor'] },
     handOver: { stages: ['active'], roles: ['workSupervisor', 'trainingCoordinator'] },
-    migrate: { stages: ['active'], roles: ['workSupervisor'] },
+    changePathway: { stages: ['active'], roles: ['workSupervisor'] },
     planSupport: { stages: ['active'], roles: ['workSupervisor', 'clinicalSupervisor', 'trainingCoordinator'] },
     shareSupport: { stages: ['active'], roles: ['caseworker'] },
     withdrawShare: { stages: ['active', 'ended'], roles: ['caseworker'] },

@@ -9,6 +9,7 @@ import {
   authoriseAdviser,
   beginDevelopment,
   beginDevelopmentInputSchema,
+  changePathway,
   type Development,
   type DevelopmentEvent,
   developmentView,
@@ -18,7 +19,6 @@ import {
   examplePathway,
   handOverDevelopment,
   meetGoal,
-  migrateDevelopment,
   planGoal,
   planSupport,
   defaultTrainingPolicy as policy,
@@ -78,7 +78,7 @@ describe('only a supervisor of the person', () => {
     ],
     [
       'changes the pathway',
-      (context) => migrateDevelopment(aDevelopment(), { stageId: part('trainee') }, { ...context, pathway }),
+      (context) => changePathway(aDevelopment(), { stageId: part('trainee') }, { ...context, pathway }),
     ],
     ['ends the record', (context) => endDevelopment(aDevelopment(), context)],
     [
@@ -196,12 +196,12 @@ test('somebody is carried over to a new version of their pathway', () => {
   const next = { ...pathway, version: '2' }
   const moved = must(
     lawful(aDevelopment(), (given) =>
-      migrateDevelopment(given, { stageId: part('trainee') }, { ...supervisor, pathway: next }),
+      changePathway(given, { stageId: part('trainee') }, { ...supervisor, pathway: next }),
     ),
   )
   expect(moved).toMatchObject({ pathwayVersion: '2' })
   expect(moved.stages.at(-1)).toEqual({ stageId: 'trainee', on: '2026-11-22', by: 'trainer-1' })
-  expect(migrateDevelopment(moved, { stageId: part('pilot') }, { ...supervisor, pathway: next })).toHaveProblem(
+  expect(changePathway(moved, { stageId: part('pilot') }, { ...supervisor, pathway: next })).toHaveProblem(
     'PATHWAY.UNKNOWN_STAGE',
   )
 })

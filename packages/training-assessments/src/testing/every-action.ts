@@ -3,11 +3,11 @@ import { addEvidence, reviewEvidence } from '../caseworker/add-evidence.ts'
 import { advance } from '../caseworker/advance.ts'
 import { assessSkills } from '../caseworker/assess-skills.ts'
 import { arrangeSupervision, authoriseAdviser } from '../caseworker/authorise-adviser.ts'
+import { changePathway } from '../caseworker/change-pathway.ts'
 import type { Development } from '../caseworker/development.ts'
 import { endAuthorisation, endSupervision } from '../caseworker/end-authorisation.ts'
 import { endDevelopment } from '../caseworker/end-development.ts'
 import { handOverDevelopment } from '../caseworker/hand-over-development.ts'
-import { migrateDevelopment } from '../caseworker/migrate-development.ts'
 import { meetGoal, planGoal } from '../caseworker/plan-goal.ts'
 import { planSupport } from '../caseworker/plan-support.ts'
 import { recordSupport } from '../caseworker/record-support.ts'
@@ -226,8 +226,8 @@ export const everyTrainingAction: {
     endSupervision: (record, context) =>
       endSupervision(record, { supervisorId: context.actor.id, from: today, to: today }, context),
     handOver: (record, context) => handOverDevelopment(record, { toId: context.actor.id }, context),
-    migrate: (record, context) =>
-      migrateDevelopment(record, { stageId: part('triageVolunteer') }, { ...context, pathway }),
+    changePathway: (record, context) =>
+      changePathway(record, { stageId: part('triageVolunteer') }, { ...context, pathway }),
     planSupport: (record, context) =>
       planSupport(record, { supportId: part('support-9'), kind: 'rosteredBreak', plannedOn: today }, context),
     shareSupport: (record, context) => shareSupport(record, { withId: context.actor.id, until: today }, context),

@@ -19,10 +19,10 @@ import { type NotSupervisingCode, notSupervising } from './supervisors-on.ts'
  * @example
  * const pathway = { ...examplePathway.pathway, version: '2' }
  * const stageId = pathway.stages[0].id
- * migrateDevelopment(aDevelopment(), { stageId }, { ...asTrainer('workSupervisor'), pathway }).ok //=> true
+ * changePathway(aDevelopment(), { stageId }, { ...asTrainer('workSupervisor'), pathway }).ok //=> true
  * @public
  */
-export function migrateDevelopment(
+export function changePathway(
   development: Development,
   input: { readonly stageId: TrainingPartId },
   context: Context & { readonly pathway: Pathway },
@@ -31,7 +31,7 @@ export function migrateDevelopment(
   TrainingNotPermittedCode | NotSupervisingCode | 'PATHWAY.UNKNOWN_STAGE'
 > {
   const refusal =
-    notPermitted('development', 'migrate', development, context.actor) ?? notSupervising(development, context)
+    notPermitted('development', 'changePathway', development, context.actor) ?? notSupervising(development, context)
   if (refusal !== undefined) return refusal
   const { id: pathwayId, version: pathwayVersion, stages } = context.pathway
   const { stageId } = input
