@@ -61,15 +61,15 @@ export { competenceFrameworkSchema, competenceKinds } from './caseworker/compete
 export { type Authorisation, type Development, developmentSchema, notKeptReasons } from './caseworker/development.ts'
 export { type DevelopmentEvent, developmentEventSchema } from './caseworker/development-events.ts'
 export { type DevelopmentView, developmentView, type ReasonToKnow } from './caseworker/development-view.ts'
-export type { EndAuthorisationInput, EndSupervisionInput, NotEndedCode } from './caseworker/end-authorisation.ts'
 export {
+  type EndAuthorisationInput,
   endAuthorisation,
   endAuthorisationInputSchema,
-  endSupervision,
-  endSupervisionInputSchema,
 } from './caseworker/end-authorisation.ts'
 export { endDevelopment } from './caseworker/end-development.ts'
+export { type EndSupervisionInput, endSupervision, endSupervisionInputSchema } from './caseworker/end-supervision.ts'
 export { handOverDevelopment } from './caseworker/hand-over-development.ts'
+export type { NotEndedCode } from './caseworker/not-endable.ts'
 export type { AdviceCategory, AdviserLevel, Pathway, PathwayCriterion, TaskRule } from './caseworker/pathway.ts'
 export { adviceCategories, adviserLevelSchema, pathwaySchema } from './caseworker/pathway.ts'
 export { type CriterionProgress, type PathwayProgress, pathwayProgress } from './caseworker/pathway-progress.ts'
