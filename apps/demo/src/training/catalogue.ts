@@ -16,7 +16,11 @@ import { defaultCatalogue } from '@casework/use-of-force-reports'
 import { escortExamBank } from './escort-exam-bank.ts'
 
 /** Codes of an invented framework: no occupational standard for escorting could be found in public. */
-const inventedStandards = ['EX-1', 'EX-2', 'EX-3']
+const inventedStandards = {
+  'will-not-board': ['EX-1', 'EX-2'],
+  'with-a-child': ['EX-2', 'EX-3'],
+  'unwell-in-restraint': ['EX-3', 'EX-4'],
+}
 
 /** Every technique that anybody may be certified for. */
 const techniques = defaultCatalogue.techniques

@@ -98,7 +98,9 @@ function reviewed([evidenceId, of, competenceId, words, proficiency]: (typeof ac
   const review = { evidenceId, accepted: true, proficiency, words: 'Clear, honest, and about what you did yourself.' }
   return [
     shown([evidenceId, of, competenceId, words], 90, told),
-    step(reviewEvidenceInputSchema, review, (record, given) => reviewEvidence(record, given, told.as(supervisor, 80))),
+    step(reviewEvidenceInputSchema, review, (record, given) =>
+      reviewEvidence(record, given, { ...told.as(supervisor, 80), framework }),
+    ),
   ]
 }
 

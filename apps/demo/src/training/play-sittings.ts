@@ -52,7 +52,7 @@ export function sitsExam(
   const seed = seedSchema.parse(sha256(`${learnerId} ${course.id} ${sittingId}`).slice(0, 32))
   const input = beginSittingInputSchema.parse({ sittingId, componentId, seed })
   return [
-    (record) => beginSitting(record, input, { ...as(learnerId, daysAgo), course, policy, bank }),
+    (record) => beginSitting(record, input, { ...as(learnerId, daysAgo), course, policy, bank, otherPlaces: [] }),
     (record) => {
       const sitting = record.sittings.find((each) => each.sittingId === sittingId)
       const paper = sitting !== undefined && 'paper' in sitting ? sitting.paper : undefined
@@ -73,7 +73,7 @@ export function isWatched(assessorId: string, past: PastSitting): readonly Enrol
   const sittingId = trainingPartIdSchema.parse(past.sittingId)
   const input = beginSittingInputSchema.parse({ sittingId, componentId })
   return [
-    (record) => beginSitting(record, input, { ...as(assessorId, daysAgo), course, policy }),
+    (record) => beginSitting(record, input, { ...as(assessorId, daysAgo), course, policy, otherPlaces: [] }),
     (record) => handInSitting(record, { sittingId }, as(assessorId, daysAgo, 45)),
   ]
 }
@@ -105,7 +105,7 @@ export function isReleased(past: PastSitting, settled?: Result<ComponentMark, st
     const released = release(record)
     if (released.ok || settled === undefined) return released
     const moderated = andThen(settled, (mark) =>
-      moderateSitting(record, { sittingId, mark }, { ...as(moderator, daysAgo - 1), course }),
+      moderateSitting(record, { sittingId, mark }, { ...as(moderator, daysAgo - 1), course, policy, ties: knownTies }),
     )
     return andThen(moderated, (change) => joined(change, release(change.record)))
   }

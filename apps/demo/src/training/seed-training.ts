@@ -1,9 +1,9 @@
-import { DomainError } from '@casework/kernel'
+import { civilDateInLondon } from '@casework/calendar'
+import { DomainError, instant } from '@casework/kernel'
 import { certify, certifyInputSchema, completionsOf } from '@casework/training-assessments'
 import type { Casework } from '../casework/casework.ts'
 import { streamOf } from '../casework/record-snapshots.ts'
 import { actorOf, memberOf } from '../staff.ts'
-import { onMorningOf } from '../use-of-force/seed-samples.ts'
 import { escortCourse, trainingPolicy as policy } from './catalogue.ts'
 import { registerExercisePerson } from './exercise-person.ts'
 import { inventDevelopment } from './invent-development.ts'
@@ -30,19 +30,24 @@ export async function seedTraining(casework: Casework): Promise<void> {
   }
 }
 
-/** Whoever passed all four parts is certified on the day of the last of them. */
+/** Whoever passed all four parts is certified on the day on which the last result was released. */
 function certificationsOf(enrolments: readonly InventedEnrolment[]) {
   const manager = memberOf('ruth-adeyemi')
   if (manager === undefined) return []
   const records = enrolments.map(({ record }) => record)
-  return completionsOf(records, escortCourse, policy).flatMap(({ personId, completedOn }) => {
+  return completionsOf(records, escortCourse, policy).flatMap(({ personId }) => {
     const enrolment = records.find(({ learnerId, courseId }) => learnerId === personId && courseId === escortCourse.id)
-    if (enrolment === undefined || completedOn === null) return []
+    const released = enrolment?.sittings.flatMap((sitting) =>
+      'releasedAt' in sitting ? [sitting.releasedAt ?? ''] : [],
+    )
+    const last = released?.sort().at(-1)
+    if (enrolment === undefined || last === undefined) return []
+    const now = instant(last)
     const input = certifyInputSchema.parse({
       certificationId: `certification-${personId}`,
       personId,
       function: 'escort',
-      from: completedOn,
+      from: civilDateInLondon(now),
       basis: {
         kind: 'passed',
         courseId: escortCourse.id,
@@ -51,7 +56,7 @@ function certificationsOf(enrolments: readonly InventedEnrolment[]) {
       },
       fitAndProper: true,
     })
-    const context = { now: onMorningOf(completedOn), actor: actorOf(manager), course: escortCourse, policy, enrolment }
+    const context = { now, actor: actorOf(manager), course: escortCourse, policy, enrolment, certifications: [] }
     const certified = certify(input, context)
     if (!certified.ok) throw new DomainError('DEMO.SEED_CORRUPT', { code: certified.error[0]?.code ?? '' })
     return [{ stream: streamOf('certification', input.certificationId), events: certified.value.events }]

@@ -1,11 +1,12 @@
 import { addDays, addMonths, civilDateInLondon, formatCivilDate, startOfDayInLondon } from '@casework/calendar'
 import { type CivilDate, compareInstants, type Instant, problem, type Result, succeeded } from '@casework/kernel'
-import type { TrainingPolicy } from '@casework/training-assessments'
 import {
   type AssessedCourse,
   type AssessmentResult,
+  completionsOf,
   type Enrolment,
   enrolmentResult,
+  type TrainingPolicy,
 } from '@casework/training-assessments'
 import { type Award, inWholeSeconds } from './award.ts'
 
@@ -25,7 +26,6 @@ export type NotAwardedForPassCode =
   | 'BADGE.LAPSED'
 
 type Pass = { readonly releasedAt: Instant; readonly on: CivilDate; readonly result: AssessmentResult }
-type Released = Extract<Enrolment['sittings'][number], { stage: 'released' }>
 
 /** Finds what a pass is worth: from its release, and as long as the course is not due again. */
 export function awardOfPass(basis: PassedBasis, now: Instant): Result<Award, NotAwardedForPassCode> {
@@ -52,14 +52,10 @@ function firstPass({ enrolment, course, policy }: PassedBasis, now: Instant): Pa
     .sort((one, other) => compareInstants(one.releasedAt, other.releasedAt))
   for (const [index, { releasedAt }] of released.entries()) {
     const known = { ...enrolment, sittings: released.slice(0, index + 1) }
-    for (const on of daysOf(known.sittings)) {
-      const result = enrolmentResult(known, on, course, policy)
-      if (result.outcome === 'passed') return { releasedAt, on, result }
-    }
+    const [completion] = completionsOf([known], course, policy)
+    if (completion === undefined || completion.completedOn === null) continue
+    const result = enrolmentResult(known, civilDateInLondon(releasedAt), course, policy)
+    return { releasedAt, on: completion.completedOn, result }
   }
   return undefined
-}
-
-function daysOf(sittings: readonly Released[]): readonly CivilDate[] {
-  return sittings.map(({ handedInAt }) => civilDateInLondon(handedInAt)).sort()
 }

@@ -147,7 +147,7 @@ function ratesOf(
 function agreementInWords(enrolments: readonly Enrolment[], course: AssessedCourse): string | undefined {
   const pairs = enrolments.flatMap(({ sittings }) =>
     sittings.flatMap((sitting) => {
-      const [one, other] = 'given' in sitting ? sitting.given : []
+      const [one, other] = 'given' in sitting ? (sitting.given ?? []) : []
       if (one === undefined || other === undefined) return []
       return one.mark.criteria.map(
         ({ marks }, place) => [String(marks), String(other.mark.criteria[place]?.marks)] as const,
@@ -182,12 +182,13 @@ function driftOf(enrolments: readonly Enrolment[], course: AssessedCourse, today
   const twice = course.assessment.components.filter((component) => 'scenarios' in component).map(({ id }) => id)
   const marks = enrolments.flatMap(({ sittings }) =>
     sittings.flatMap((sitting): readonly MarkBesideStanding[] => {
-      if (!('mark' in sitting) || !twice.includes(sitting.componentId)) return []
-      return sitting.given.map(({ by, at, mark }) => ({
+      if (!('releasedAt' in sitting) || !twice.includes(sitting.componentId)) return []
+      const stood = sitting.mark?.marks ?? 0
+      return (sitting.given ?? []).map(({ by, at, mark }) => ({
         assessorId: by,
         on: at.slice(0, 10) as CivilDate,
         marks: mark.marks,
-        stood: sitting.mark.marks,
+        stood,
         outOf: mark.outOf,
       }))
     }),

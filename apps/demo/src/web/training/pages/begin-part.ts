@@ -15,6 +15,7 @@ import { streamOf } from '../../../casework/record-snapshots.ts'
 import { exerciseId, type Loaded } from '../../../casework/records.ts'
 import { bankOf, componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
 import { exercisePersonId } from '../../../training/exercise-person.ts'
+import { otherPlacesOf } from '../../../training/other-places.ts'
 import { organisationOf } from '../../../use-of-force/providers.ts'
 import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
@@ -38,8 +39,15 @@ export function beginPart(casework: Casework) {
     const course = courseOf(record)
     const bank = bankOf(course.id)
     const context = casework.context(actorOfRequest(response), String(request.id))
+    const otherPlaces = await otherPlacesOf(record, casework)
     const begun = andThen(parseInput(beginSittingInputSchema, input), (parsed) =>
-      beginSitting(record, parsed, { ...context, course, policy, ...(bank === undefined ? {} : { bank }) }),
+      beginSitting(record, parsed, {
+        ...context,
+        course,
+        policy,
+        otherPlaces,
+        ...(bank === undefined ? {} : { bank }),
+      }),
     )
     if (!begun.ok) return show(record, request, response.status(400), shownProblems(begun.error))
     const started = await start[component.kind](casework, loaded, begun.value.events, sittingId, response)

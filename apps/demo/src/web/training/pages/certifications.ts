@@ -11,9 +11,9 @@ import {
   openCertificationReview,
   openCertificationReviewInputSchema,
   reinstateCertification,
+  reinstateCertificationInputSchema,
 } from '@casework/training-assessments'
 import type { Request, Response } from 'express'
-import { z } from 'zod'
 import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
 import { append, loadRecord } from '../../../casework/records.ts'
@@ -67,6 +67,12 @@ const tags: Readonly<Record<ReturnType<typeof certificationStatus>['state'], str
   suspended: 'govuk-tag--red',
   revoked: 'govuk-tag--grey',
   notYet: 'govuk-tag--blue',
+}
+
+/** Every certification that a person has or had. */
+async function heldBy(personId: string, { client }: Casework): Promise<readonly Certification[]> {
+  const all = await recordsOfKind<Certification>('certification', client)
+  return all.filter((each) => each.personId === personId)
 }
 
 async function passedOfficers({ client }: Casework) {
@@ -143,6 +149,7 @@ export function certifyOfficer(casework: Casework) {
       course: escortCourse,
       policy,
       enrolment,
+      certifications: await heldBy(personId, casework),
     }
     const certified = andThen(parseInput(certifyInputSchema, input), (parsed) => certify(parsed, context))
     const saved = await append(
@@ -235,14 +242,15 @@ const decideReview: TrainingForm<'certification', Parameters<typeof decideCertif
 /** The form by which a review is decided. */
 export const decideReviewForm = (casework: Casework) => trainingForm(casework, decideReview)
 
-const reinstate: TrainingForm<'certification', object> = {
+const reinstate: TrainingForm<'certification', Parameters<typeof reinstateCertification>[1]> = {
   kind: 'certification',
   template: 'reinstatement',
   title: 'Reinstate the certificate',
-  schema: z.object({}),
-  input: () => ({}),
-  act: (record, _input, context) => reinstateCertification(record, context),
+  schema: reinstateCertificationInputSchema,
+  input: ({ body }) => ({ fitAndProper: yes(body, 'fitAndProper'), reasons: field(body, 'reasons') }),
+  act: (record, input, context) => reinstateCertification(record, input, context),
   model: ({ record }) => ({ name: staffName(record.personId) }),
+  shownAt: { questions: { fitAndProper: 'Is the officer a fit and proper person?', reasons: 'Your reasons?' } },
   done: 'The certificate holds again from today',
   next: ({ record }) => hrefOf(record),
 }

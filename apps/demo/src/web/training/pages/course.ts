@@ -66,7 +66,7 @@ function partOf(component: Component, enrolment: Enrolment, course: AssessedCour
     why: why && sittings.length > 0 ? describeProblem(why, catalogue, 'en', formatters).text : undefined,
     sittings: sittings.map((sitting) => ({
       stage: trainingWordsFor('sittingStage', sitting.stage),
-      at: 'begunAt' in sitting ? sitting.begunAt : sitting.recordedAt,
+      at: 'begunAt' in sitting ? sitting.begunAt : 'recordedAt' in sitting ? sitting.recordedAt : undefined,
       ...linkOf(sitting, enrolment),
     })),
   }

@@ -186,7 +186,7 @@ const review: TrainingForm<'development', Parameters<typeof reviewEvidence>[1]> 
     proficiency: Number(field(body, 'proficiency') ?? Number.NaN),
     words: field(body, 'words'),
   }),
-  act: (record, input, context) => reviewEvidence(record, input, context),
+  act: (record, input, context) => reviewEvidence(record, input, { ...context, framework }),
   model: ({ record, params, body }) => ({
     piece: record.evidence.find(({ evidenceId }) => evidenceId === params['evidenceId']),
     levels: (framework.competences[0]?.levels ?? []).map((words, place) => ({

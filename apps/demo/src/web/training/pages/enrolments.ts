@@ -88,12 +88,14 @@ export function showEnrolment(casework: Casework) {
 function shownSitting(sitting: Sitting, enrolment: Enrolment) {
   const mark = 'mark' in sitting ? sitting.mark : undefined
   const released = 'releasedAt' in sitting ? sitting.releasedAt : undefined
-  const toRelease = mark !== undefined && released === undefined
+  const isVoid = 'was' in sitting
+  const toRelease = mark !== undefined && released === undefined && !isVoid
   return {
     part: componentOf(courseOf(enrolment), sitting.componentId)?.title,
     begun: 'begunAt' in sitting ? sitting.begunAt : sitting.recordedAt,
     handedIn: 'handedInAt' in sitting ? sitting.handedInAt : undefined,
     mark,
+    isVoid,
     released,
     release: toRelease ? `${home}/${enrolment.id}/${sitting.sittingId}/release` : undefined,
   }
@@ -162,7 +164,9 @@ const release: TrainingForm<'enrolment', Parameters<typeof releaseSitting>[1]> =
       mark: sitting && 'mark' in sitting ? sitting.mark : undefined,
       comments:
         sitting && 'given' in sitting
-          ? sitting.given.flatMap(({ by, comment }) => (comment === undefined ? [] : [{ by: staffName(by), comment }]))
+          ? (sitting.given ?? []).flatMap(({ by, comment }) =>
+              comment === undefined ? [] : [{ by: staffName(by), comment }],
+            )
           : [],
     }
   },

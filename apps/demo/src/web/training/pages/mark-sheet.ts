@@ -95,7 +95,7 @@ async function markGiven(
   const context = { ...casework.context(actorOfRequest(response), String(request.id)), course, policy }
   const report = (await loadForceReport(casework.store, exerciseId(sittingId)))?.record
   return andThen(markFromSheet(component, { body, report }), (given) => {
-    if (isModeration) return moderateSitting(loaded.record, { sittingId, mark: given }, context)
+    if (isModeration) return moderateSitting(loaded.record, { sittingId, mark: given }, { ...context, ties: knownTies })
     const comment = field(body, 'comment')
     const input = markSittingInputSchema.parse({
       sittingId,
@@ -127,7 +127,7 @@ async function show(
   const { loaded, sitting, component, isModeration } = found
   const body = typed ?? (await keptForm<Fields>(casework.client, keyOf(found, response))) ?? {}
   const report = (await loadForceReport(casework.store, exerciseId(sitting.sittingId)))?.record
-  const given = 'given' in sitting && isModeration ? sitting.given : []
+  const given = 'given' in sitting && isModeration ? (sitting.given ?? []) : []
   const groups = sheetOf(component, body)
   const questions = Object.fromEntries(groups.flatMap(({ rows }) => rows.map(({ name, words }) => [name, `${words}:`])))
   response.render('training/mark-sheet', {

@@ -14,6 +14,7 @@ import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append } from '../../../casework/records.ts'
 import { type Role, staffName } from '../../../staff.ts'
 import { componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { otherPlacesOf } from '../../../training/other-places.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
 import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
@@ -96,7 +97,8 @@ export function watch(casework: Casework) {
     const component = componentOf(course, String(request.params['componentId']))
     if (component === undefined || learnerBegins[component.kind]) return notFound(request, response)
     const sittingId = casework.newId()
-    const context = { ...casework.context(actorOfRequest(response), String(request.id)), course, policy }
+    const otherPlaces = await otherPlacesOf(loaded.record, casework)
+    const context = { ...casework.context(actorOfRequest(response), String(request.id)), course, policy, otherPlaces }
     const begun = andThen(parseInput(beginSittingInputSchema, { sittingId, componentId: component.id }), (input) =>
       beginSitting(loaded.record, input, context),
     )
