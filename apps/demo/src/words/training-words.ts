@@ -5,7 +5,9 @@ import type {
   ComplianceState,
   ComponentKind,
   certificationReasons,
+  DecisionTask,
   ItemFlag,
+  irregularityKinds,
   LearnerSitting,
   MarkingStep,
   notKeptReasons,
@@ -49,6 +51,22 @@ const words = {
     conflict: 'Whoever marked it was too close to it',
     other: 'Something else',
   } satisfies Record<(typeof appealGrounds)[number], string>,
+  appealOutcome: { upheld: 'Upheld: the part can be sat again', dismissed: 'Dismissed' },
+  irregularity: {
+    helpNotAllowed: 'Help that was not allowed',
+    materialNotAllowed: 'Material that was not allowed',
+    impersonation: 'Somebody else sat it',
+    disturbance: 'There was a disturbance',
+    equipmentFailed: 'Something did not work',
+    paperLeaked: 'The paper was known before',
+    clockDisputed: 'The time was not right',
+    other: 'Something else',
+  } satisfies Record<(typeof irregularityKinds)[number], string>,
+  irregularityFinding: { stands: 'The sitting stands', void: 'The sitting does not count' },
+  decisionKind: { appeal: 'Appeal', irregularity: 'Something about a sitting' } satisfies Record<
+    DecisionTask['kind'],
+    string
+  >,
   certificationState: {
     current: 'Certified',
     refresherDue: 'Refresher due',

@@ -16,6 +16,7 @@ import {
 import { downloadCompliance, showCompliance } from './pages/compliance.ts'
 import { showCourse, showExercise, showModule } from './pages/course.ts'
 import { showCourseCertificate } from './pages/course-certificate.ts'
+import { decideAppealForm, decideIrregularityForm, reportIrregularityForm } from './pages/decisions.ts'
 import {
   advanceForm,
   evidenceForm,
@@ -76,6 +77,7 @@ function learnerRoutes(app: Casework): readonly Route[] {
     ...form(`${sitting}/questions/:number`, learners, showQuestion(app), saveQuestion(app)),
     write(`${sitting}/hand-in`, learners, handInSittingPage(app)),
     read(`${sitting}/result`, learners, showResult(app)),
+    ...form(`${sitting}/irregularity`, learners, ...reportIrregularityForm(app)),
     ...form(`${sitting}/appeal`, learners, ...appealForm(app)),
   ]
 }
@@ -87,6 +89,8 @@ function markingRoutes(app: Casework): readonly Route[] {
     read(home, [...assessors, ...moderators], showMarking(app)),
     write(`${home}/:enrolmentId/parts/:componentId`, assessors, watch(app)),
     ...form(sheet, assessors, showSheet(app), mark(app)),
+    ...form(`${home}/:enrolmentId/appeals/:appealId`, moderators, ...decideAppealForm(app)),
+    ...form(`${home}/:enrolmentId/irregularities/:irregularityId`, moderators, ...decideIrregularityForm(app)),
     ...form(`${sheet}/moderation`, moderators, showModeration(app), moderate(app)),
   ]
 }

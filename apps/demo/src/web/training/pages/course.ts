@@ -68,6 +68,8 @@ function partOf(component: Component, enrolment: Enrolment, course: AssessedCour
       stage: trainingWordsFor('sittingStage', sitting.stage),
       at: 'begunAt' in sitting ? sitting.begunAt : 'recordedAt' in sitting ? sitting.recordedAt : undefined,
       ...linkOf(sitting, enrolment),
+      wrong: `${sittingHref(enrolment, sitting.sittingId)}/irregularity`,
+      why: 'finding' in sitting ? sitting.finding?.reasons : undefined,
     })),
   }
 }

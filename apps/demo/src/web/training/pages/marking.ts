@@ -2,6 +2,8 @@ import { andThen, hasRole, parseInput } from '@casework/kernel'
 import {
   beginSitting,
   beginSittingInputSchema,
+  type DecisionTask,
+  decisionQueue,
   type Enrolment,
   enrolmentResult,
   type MarkingStep,
@@ -64,11 +66,32 @@ async function show(
     })
   response.render('training/marking', {
     title: 'Marking',
-    tasks,
+    tasks: hasRole(actorOfRequest(response), 'moderator') ? [...tasks, ...decisionsOf(enrolments, response)] : tasks,
     mayWatch: hasRole(actorOfRequest(response), 'assessor'),
     toWatch: toWatch(enrolments, casework).filter(({ learnerId }) => learnerId !== actorOfRequest(response).id),
     problems,
   })
+}
+
+/** Where each kind of decision is taken. */
+const decidedAt: Readonly<Record<DecisionTask['kind'], string>> = {
+  appeal: 'appeals',
+  irregularity: 'irregularities',
+}
+
+/** The appeals and irregularities that a moderator may decide. */
+function decisionsOf(enrolments: readonly Enrolment[], response: Response) {
+  const byId = new Map(enrolments.map((enrolment) => [enrolment.id, enrolment]))
+  return decisionQueue(enrolments, actorOfRequest(response).id).flatMap(
+    ({ enrolmentId, sittingId, kind, id, since }) => {
+      const enrolment = byId.get(enrolmentId)
+      const sitting = enrolment?.sittings.find((each) => each.sittingId === sittingId)
+      if (enrolment === undefined || sitting === undefined) return []
+      const part = componentOf(courseOf(enrolment), sitting.componentId)?.title
+      const href = `/training/marking/${enrolmentId}/${decidedAt[kind]}/${id}`
+      return [{ name: staffName(enrolment.learnerId), part, step: trainingWordsFor('decisionKind', kind), since, href }]
+    },
+  )
 }
 
 /** Who has not passed yet, with the parts that do not begin without an assessor and could begin today. */

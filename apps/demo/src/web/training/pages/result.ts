@@ -1,14 +1,16 @@
 import {
+  answerFeedback,
   appeal,
   appealInputSchema,
   componentResult,
   describeResult,
+  type Enrolment,
   enrolmentResult,
   type LearnerSitting,
   learnerView,
 } from '@casework/training-assessments'
 import type { Casework } from '../../../casework/casework.ts'
-import { componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { bankOf, componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
 import { trainingCodesOf, trainingWordsFor } from '../../../words/training-words.ts'
 import { field } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
@@ -36,7 +38,8 @@ export function showResult(casework: Casework) {
       lines,
       sitting,
       groups: groupsOf(sitting).map((group) => ({ ...group, words: outcomes.get(group.id) ?? group.id })),
-      appeals: record.appeals.filter(({ sittingId }) => sittingId === sitting.sittingId),
+      answers: answersTold(record, sitting),
+      appeals: sitting.appeals,
       groundWords: Object.fromEntries(
         trainingCodesOf('appealGround').map((code) => [code, trainingWordsFor('appealGround', code)]),
       ),
@@ -44,6 +47,13 @@ export function showResult(casework: Casework) {
       backHref: courseHref(record),
     })
   })
+}
+
+/** Each question with its marks and what the bank says of it; none for a part without questions. */
+function answersTold(record: Enrolment, { sittingId }: Released) {
+  const bank = bankOf(record.courseId)
+  const told = bank && answerFeedback(record, sittingId, bank)
+  return told?.ok ? told.value : []
 }
 
 function isReleased(sitting: LearnerSitting): sitting is Released {
