@@ -12,7 +12,7 @@ const seed = seedWords('colleagues')
 const units = ['Northtown', 'Southbridge', 'Eastgate', 'Westmoor']
 const decidesVisas = { roles: ['visasAndImmigration'], functions: [] }
 const escort: CertifiedFunction = 'escort'
-const escorts = { roles: ['escortOfficer'], functions: [escort] }
+const escorts = { grade: 'officer', roles: ['escortOfficer'], functions: [escort] }
 const howManyDecide = 140
 /** How many of the colleagues escort. */
 export const howManyEscort = 30

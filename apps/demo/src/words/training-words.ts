@@ -1,6 +1,7 @@
 import type {
   appealGrounds,
   attendances,
+  CertificationInDoubt,
   CertificationStatus,
   ComplianceState,
   ComponentKind,
@@ -85,6 +86,11 @@ const words = {
     other: 'Something else',
   } satisfies Record<(typeof certificationReasons)[number], string>,
   reviewOutcome: { noAction: 'Nothing further', suspend: 'Suspend', revoke: 'Revoke' },
+  doubt: {
+    irregularityOpen: 'Something about the assessment waits for a decision',
+    noLongerPassed: 'The pass that it stands on no longer holds',
+    notKnown: 'The pass that it stands on is not on record here',
+  } satisfies Record<CertificationInDoubt['why'], string>,
   certifiedFunction: { escort: 'Escort', escortAndCustodial: 'Escort and custodial' },
   compliance: {
     current: 'Up to date',
@@ -92,7 +98,7 @@ const words = {
     lapsed: 'Lapsed',
     never: 'Not done',
     exempt: 'Exempt',
-    notKnown: 'Done, day not known',
+    notKnown: 'Not known',
   } satisfies Record<ComplianceState, string>,
   itemFlag: {
     tooEasy: 'Nearly everybody has it right',

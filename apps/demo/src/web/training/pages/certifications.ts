@@ -2,6 +2,7 @@ import { andThen, type CivilDate, hasRole, parseInput } from '@casework/kernel'
 import {
   type Certification,
   certificationStatus,
+  certificationsInDoubt,
   certify,
   certifyInputSchema,
   completionsOf,
@@ -39,9 +40,16 @@ export function showCertifications(casework: Casework) {
       function: trainingWordsFor('certifiedFunction', certification.function),
       href: `${home}/${certification.id}`,
     }))
+    const enrolments = await recordsOfKind<Enrolment>('enrolment', casework.client)
+    const doubts = certificationsInDoubt(certifications, enrolments, [escortCourse], casework.today(), policy)
     const certified = new Set(certifications.map(({ personId }) => personId))
     response.render('training/certifications', {
       title: 'Certificates',
+      doubts: doubts.map(({ certificationId, personId, why }) => ({
+        name: staffName(personId),
+        why: trainingWordsFor('doubt', why),
+        href: `${home}/${certificationId}`,
+      })),
       rows: rows.sort((one, other) => (one.until < other.until ? -1 : 1)),
       toCertify: (await passedOfficers(casework))
         .filter(({ personId }) => !certified.has(personId))

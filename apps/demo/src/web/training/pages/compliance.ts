@@ -1,6 +1,12 @@
 import { monthsOf } from '@casework/calendar'
 import { type CivilDate, civilDateSchema, parseInput } from '@casework/kernel'
-import { aboutToLapse, capacityNeeded, complianceAt, complianceOverTime } from '@casework/training-assessments'
+import {
+  aboutToLapse,
+  capacityNeeded,
+  complianceAt,
+  complianceOverTime,
+  trainingOverdue,
+} from '@casework/training-assessments'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { staffName } from '../../../staff.ts'
@@ -27,6 +33,7 @@ export function showCompliance(casework: Casework) {
     const days = daysAround(asAt)
     const [first, last] = [days.iso(daysBack), days.iso(-daysAhead)] as [CivilDate, CivilDate]
     const lapses = aboutToLapse(records, asAt, last)
+    const overdue = trainingOverdue(records, asAt)
     const period = { from: first, to: asAt }
     const quarterly = monthsOf(period).filter((_month, place) => place % 3 === 0)
     response.status(read?.ok === false ? 400 : 200).render('training/compliance', {
@@ -45,7 +52,7 @@ export function showCompliance(casework: Casework) {
         course: courseTitle(courseId),
         lastDay,
       })),
-      capacity: capacityNeeded(lapses, placesPerRun).map((each) => ({
+      capacity: capacityNeeded([...overdue, ...lapses], placesPerRun).map((each) => ({
         ...each,
         course: courseTitle(each.courseId),
         month: { precision: 'month', value: each.month, estimated: false },
