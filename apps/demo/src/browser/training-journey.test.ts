@@ -52,6 +52,9 @@ test('the 80% course is taken end to end: answers kept, left and returned to, ha
   }
   await look(page, 'sitting-answered')
   expect(await page.locator('main').innerText()).toContain('20 of 20 questions are answered')
+  await page.getByRole('button', { name: 'Hand in' }).click()
+  await look(page, 'hand-in')
+  expect(await main(page)).toContain('Every question is answered')
   await page.click('button:has-text("Hand in my answers")')
   await look(page, 'handed-in')
   await context.close()

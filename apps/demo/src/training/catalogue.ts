@@ -1,5 +1,6 @@
 import {
   type AssessedCourse,
+  type AssessmentResult,
   type Component,
   type Course,
   defaultTrainingPolicy,
@@ -56,6 +57,13 @@ export function componentOf(course: AssessedCourse, componentId: string): Compon
 /** What a course is called. */
 export function courseTitle(courseId: string): string {
   return courses.find(({ id }) => id === courseId)?.title ?? courseId
+}
+
+/** Whether somebody with a result can still come to pass by the same place. */
+export const mayStillPass: Readonly<Record<AssessmentResult['outcome'], boolean>> = {
+  passed: false,
+  failed: true,
+  notKnown: true,
 }
 
 export const trainingPolicy = defaultTrainingPolicy

@@ -51,22 +51,25 @@ export function createApp(casework: Casework, { logger, sessionSecret, requestsP
   return app
 }
 
-/** Who is signed in and which pages they may read, for every page, those of refusals among them. */
+/** Who is signed in and which pages they may read, for every page, those of refusals among them; no page of theirs stays behind in a browser. */
 function whoAsks(table: readonly Route[]) {
   return (request: Request, response: Response, next: NextFunction) => {
     const member = memberOf(request.session.memberId)
     response.locals['member'] = member
+    if (member !== undefined) response.set('Cache-Control', 'no-store')
     response.locals['mayRead'] = (path: string) => mayRead(table, member, path)
     next()
   }
 }
 
-/** What every page shows besides: a message from the page before, a token for its forms. */
+/** What every page shows besides: a message or a notice from the page before, a token for its forms. */
 function pageContext(request: Request, response: Response, next: NextFunction): void {
   response.locals['path'] = request.path
   response.locals['csrfToken'] = csrf.generateToken(request)
   response.locals['message'] = request.session.message
+  response.locals['notice'] = request.session.notice
   delete request.session.message
+  delete request.session.notice
   next()
 }
 

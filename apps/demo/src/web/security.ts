@@ -14,6 +14,8 @@ declare module 'express-session' {
     memberId?: string
     search?: string
     message?: string
+    /** What somebody should know that is no success. */
+    notice?: string
   }
 }
 

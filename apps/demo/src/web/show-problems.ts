@@ -31,6 +31,18 @@ const demoProblems: ProblemCatalogue = {
     en: 'Enter the reference of a person of the caseload',
     cy: 'Rhowch gyfeirnod person o’r llwyth achosion',
   },
+  'DEMO.PLACE_ALREADY': {
+    en: 'They have a place on this course that is not finished',
+    cy: 'Mae ganddynt le ar y cwrs hwn sydd heb ei orffen',
+  },
+  'DEMO.ANSWER_INCOMPLETE': {
+    en: 'Choose among the answers that are there: every row needs one, and in an order each stands once',
+    cy: 'Dewiswch o blith yr atebion sydd yno: mae angen un ar bob rhes, ac mewn trefn saif pob un unwaith',
+  },
+  'DEMO.ANSWER_REQUIRED': {
+    en: 'Answer the question, or go back to all questions: the answer you saved stands',
+    cy: 'Atebwch y cwestiwn, neu ewch yn ôl i’r holl gwestiynau: mae’r ateb a gadwyd yn sefyll',
+  },
   'DEMO.EXERCISE_NOT_WRITTEN': {
     en: 'Write the report, check it and hand it in there first',
     cy: 'Ysgrifennwch yr adroddiad, gwiriwch ef a’i gyflwyno yno yn gyntaf',

@@ -31,7 +31,7 @@ const words = {
     attendance: 'Attendance',
   } satisfies Record<ComponentKind, string>,
   sittingStage: {
-    open: 'Begun',
+    open: 'Going on',
     handedIn: 'Handed in, waits for its result',
     released: 'Result released',
     absent: 'Absent',
@@ -108,7 +108,8 @@ const words = {
     distractorDrawsTheStrong: 'A wrong option draws the strong',
   } satisfies Record<ItemFlag, string>,
   reliabilityUnknown: {
-    papersDiffer: 'Each learner has a paper of their own, so alpha does not say how reliable the paper is',
+    papersDiffer:
+      'Each learner has a paper of their own, so the usual figure for how reliable a paper is (alpha) cannot be worked out',
     tooFew: 'Too few scripts to say how reliable the paper is',
     noSpread: 'Every total is the same, so alpha cannot be told',
   } satisfies Record<Extract<Reliability, { known: false }>['why'], string>,

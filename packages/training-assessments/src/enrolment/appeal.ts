@@ -36,7 +36,8 @@ export type AppealInput = Immutable<z.output<typeof appealInputSchema>>
  * Makes a learner's appeal against a released mark, or against the finding that made a sitting void, within the days that policy gives.
  *
  * @returns The place with its `AppealMade` event, or `TRAINING.PERSON_REQUIRED` | `TRAINING.ROLE_REQUIRED` | `TRAINING.NOT_AT_THIS_STAGE`
- * | `ENROLMENT.NOT_YOURS` | `ENROLMENT.ID_TAKEN` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.CLOCK_BACKWARDS` | `SITTING.APPEAL_WINDOW_CLOSED`.
+ * | `ENROLMENT.NOT_YOURS` | `ENROLMENT.ID_TAKEN` | `SITTING.NOT_FOUND` | `SITTING.NOT_AT_THIS_STAGE` | `SITTING.CLOCK_BACKWARDS` | `SITTING.APPEAL_OPEN` |
+ * `SITTING.APPEAL_WINDOW_CLOSED`.
  *
  * @example
  * const input = appealInputSchema.parse({ appealId: 'appeal-1', sittingId: 'sitting-9', ground: 'procedure', words: 'The room was changed.' })
@@ -53,12 +54,15 @@ export function appeal(
   | SittingOfCode
   | 'ENROLMENT.NOT_YOURS'
   | 'ENROLMENT.ID_TAKEN'
+  | 'SITTING.APPEAL_OPEN'
   | 'SITTING.APPEAL_WINDOW_CLOSED'
 > {
   const refusal = notPermitted('enrolment', 'appeal', enrolment, context.actor) ?? notTheLearner(enrolment, context)
   if (refusal !== undefined) return refusal
   if (enrolment.appeals.some(({ appealId }) => appealId === input.appealId))
     return problem('ENROLMENT.ID_TAKEN', {}, ['appealId'])
+  const waits = enrolment.appeals.some(({ sittingId, decision }) => sittingId === input.sittingId && !decision)
+  if (waits) return problem('SITTING.APPEAL_OPEN')
   const found = sittingOf(enrolment, input.sittingId, context.now, 'released', 'void')
   if (!found.ok) return found
   const told = toldAt(enrolment, found.value)

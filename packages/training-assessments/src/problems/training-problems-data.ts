@@ -149,6 +149,10 @@ export const trainingProblems: ProblemCatalogue<TrainingProblemCode> = {
     en: 'Something about this sitting waits for a decision',
     cy: 'Mae rhywbeth am yr eisteddiad hwn yn aros am benderfyniad',
   },
+  'SITTING.APPEAL_OPEN': {
+    en: 'an appeal about this result waits for its decision',
+    cy: 'mae apêl am y canlyniad hwn yn aros am benderfyniad',
+  },
   'SITTING.APPEAL_WINDOW_CLOSED': {
     en: 'An appeal could be made until {last:date}',
     cy: 'Gellid apelio tan {last:date}',

@@ -30,10 +30,10 @@ export function withOpenSitting(
     const sitting = learnerView(loaded.record).find(({ sittingId }) => sittingId === request.params['sittingId'])
     if (sitting === undefined) return notFound(request, response)
     if (isOpen(sitting)) return handle(foundSitting(loaded, sitting), request, response)
-    request.session.message =
+    request.session.notice =
       loaded === before
         ? 'This is handed in. The answers you saved are kept'
-        : 'The time was up. Your answers were handed in as you had saved them'
+        : 'The time was up. Your answers were handed in as you had saved them; what was not saved is not among them'
     return response.redirect(courseHref(loaded.record))
   })
 }

@@ -20,7 +20,7 @@ const several: (body: Fields, question: ShownQuestion) => ItemAnswer | undefined
 
 const readers: Readonly<Record<Kind, (body: Fields, question: ShownQuestion) => ItemAnswer | undefined>> = {
   single: (body) => field(body, 'answer'),
-  multiple: (body) => (ticked(body, 'answer').length === 0 ? undefined : ticked(body, 'answer')),
+  multiple: (body) => ticked(body, 'answer'),
   numeric: (body) => {
     const text = field(body, 'answer')
     return text === undefined ? undefined : Number(text.replace(',', '.'))

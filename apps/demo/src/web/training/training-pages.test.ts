@@ -153,7 +153,7 @@ test('tables of training are files, and a file that is none is not there', async
   const lines = async (path: string) => (await reviewer.get(path)).text.trimEnd().split('\r\n')
   expect((await lines('/training/analysis/items.csv'))[0]).toContain('Discrimination (correlation)')
   expect(await lines('/training/analysis/items.csv')).toHaveLength(44)
-  expect((await lines('/training/analysis/results.csv?course=escort-officers')).length).toBeGreaterThan(100)
+  expect((await lines('/training/results.csv?course=escort-officers')).length).toBeGreaterThan(100)
   expect((await lines('/training/compliance.csv'))[0]).toContain('Required (people)')
   expect((await reviewer.get('/training/analysis/none.csv')).status).toBe(404)
   expect((await reviewer.get('/training/analysis/toString')).status).toBe(404)

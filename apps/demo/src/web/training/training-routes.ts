@@ -1,7 +1,7 @@
 import type { Casework } from '../../casework/casework.ts'
 import { type Role, staffRolesOfTraining } from '../../staff.ts'
-import { form, type Route, read, write } from '../route.ts'
-import { downloadAnalysis, showAnalysis } from './pages/analysis.ts'
+import { form, type Route, read } from '../route.ts'
+import { downloadAnalysis, downloadResults, showAnalysis } from './pages/analysis.ts'
 import { beginPart, showBeginPart } from './pages/begin-part.ts'
 import {
   certifyOfficer,
@@ -16,7 +16,12 @@ import {
 import { downloadCompliance, showCompliance } from './pages/compliance.ts'
 import { showCourse, showExercise, showModule } from './pages/course.ts'
 import { showCourseCertificate } from './pages/course-certificate.ts'
-import { decideAppealForm, decideIrregularityForm, reportIrregularityForm } from './pages/decisions.ts'
+import {
+  decideAppealForm,
+  decideIrregularityForm,
+  reportIrregularityForm,
+  reportWatchedForm,
+} from './pages/decisions.ts'
 import {
   advanceForm,
   evidenceForm,
@@ -30,10 +35,10 @@ import { adjustmentForm, enrol, releaseForm, showEnrol, showEnrolment, showEnrol
 import { showHome } from './pages/home.ts'
 import { downloadBadge, downloadStatements, showBadgeKeys } from './pages/interchange.ts'
 import { mark, moderate, showModeration, showSheet } from './pages/mark-sheet.ts'
-import { showMarking, watch } from './pages/marking.ts'
+import { showMarking, showWatch, watch } from './pages/marking.ts'
 import { saveQuestion, showQuestion } from './pages/question.ts'
 import { appealForm, showResult } from './pages/result.ts'
-import { handInSittingPage, showSitting } from './pages/sitting.ts'
+import { handInSittingPage, showHandIn, showSitting } from './pages/sitting.ts'
 
 const learners: readonly Role[] = ['learner']
 const assessors: readonly Role[] = ['assessor']
@@ -75,7 +80,7 @@ function learnerRoutes(app: Casework): readonly Route[] {
     ...form(`${course}/parts/:componentId`, learners, showBeginPart(app), beginPart(app)),
     read(sitting, learners, showSitting(app)),
     ...form(`${sitting}/questions/:number`, learners, showQuestion(app), saveQuestion(app)),
-    write(`${sitting}/hand-in`, learners, handInSittingPage(app)),
+    ...form(`${sitting}/hand-in`, learners, showHandIn(app), handInSittingPage(app)),
     read(`${sitting}/result`, learners, showResult(app)),
     ...form(`${sitting}/irregularity`, learners, ...reportIrregularityForm(app)),
     ...form(`${sitting}/appeal`, learners, ...appealForm(app)),
@@ -87,10 +92,11 @@ function markingRoutes(app: Casework): readonly Route[] {
   const sheet = `${home}/:enrolmentId/:sittingId`
   return [
     read(home, [...assessors, ...moderators], showMarking(app)),
-    write(`${home}/:enrolmentId/parts/:componentId`, assessors, watch(app)),
+    ...form(`${home}/:enrolmentId/parts/:componentId`, assessors, showWatch(app), watch(app)),
     ...form(sheet, assessors, showSheet(app), mark(app)),
     ...form(`${home}/:enrolmentId/appeals/:appealId`, moderators, ...decideAppealForm(app)),
     ...form(`${home}/:enrolmentId/irregularities/:irregularityId`, moderators, ...decideIrregularityForm(app)),
+    ...form(`${sheet}/irregularity`, assessors, ...reportWatchedForm(app)),
     ...form(`${sheet}/moderation`, moderators, showModeration(app), moderate(app)),
   ]
 }
@@ -102,6 +108,7 @@ function coordinationRoutes(app: Casework): readonly Route[] {
     ...form(`${home}/new`, coordinators, showEnrol(app), enrol(app)),
     read(`${home}/:enrolmentId`, coordinators, showEnrolment(app)),
     read(`${home}/:enrolmentId/statements.json`, coordinators, downloadStatements(app)),
+    read('/training/results.csv', coordinators, downloadResults(app)),
     ...form(`${home}/:enrolmentId/adjustment`, coordinators, ...adjustmentForm(app)),
     ...form(`${home}/:enrolmentId/:sittingId/release`, coordinators, ...releaseForm(app)),
   ]

@@ -16,6 +16,7 @@ import {
   type Reliability,
   releasedResults,
   resultsTable,
+  type ScriptToAnalyse,
   scriptsOf,
 } from '@casework/training-assessments'
 import type { Request, Response } from 'express'
@@ -66,18 +67,25 @@ export function showAnalysis(casework: Casework) {
   }
 }
 
-/** One of the tables as CSV, or every result. */
+/** One of the tables as CSV. */
 export function downloadAnalysis(casework: Casework) {
   return async (request: Request, response: Response): Promise<void> => {
-    const { course, period, enrolments, items, bank } = await analysisOf(casework, request)
+    const { period, items, bank } = await analysisOf(casework, request)
     const tables = {
       'items.csv': () => bank && itemTable(items, bank, period),
       'options.csv': () => bank && optionTable(items, bank, period),
-      'results.csv': () => resultsTable(enrolments, course, period, 'Training records of the demo, all of it invented'),
     }
     const file = String(request.params['file'])
     const table = Object.hasOwn(tables, file) ? tables[file as keyof typeof tables]() : undefined
     return table === undefined ? notFound(request, response) : sendCsv(response, table)
+  }
+}
+
+/** Every released result of a course by id, for whoever runs the course and nobody else. */
+export function downloadResults(casework: Casework) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const { course, period, enrolments } = await analysisOf(casework, request)
+    sendCsv(response, resultsTable(enrolments, course, period, 'Training records of the demo, all of it invented'))
   }
 }
 
@@ -94,9 +102,16 @@ async function analysisOf({ client, today }: Casework, request: Request) {
 }
 
 function analyse(bank: ItemBank, enrolments: readonly Enrolment[], period: DaySpan) {
-  const done = analyseItems(bank, scriptsOf(enrolments, bank), { credit: 'allOrNothing', ...period, policy })
+  const done = analyseItems(bank, scriptsOf(enrolments, bank).filter(isAnswered), {
+    credit: 'allOrNothing',
+    ...period,
+    policy,
+  })
   return done.ok ? done.value : undefined
 }
+
+/** Whether anything was answered: a paper that was handed in empty says nothing of its questions. */
+const isAnswered = ({ answers }: ScriptToAnalyse) => Object.keys(answers).length > 0
 
 function reliabilityInWords(reliability: Reliability): string {
   if (!reliability.known) return `${trainingWordsFor('reliabilityUnknown', reliability.why)}.`

@@ -25,7 +25,10 @@ import { learnerBegins } from './course.ts'
 
 /** Asks whether somebody is ready: the clock of the server starts with the next page. */
 export function showBeginPart(casework: Casework) {
-  return withOwnEnrolment(casework, ({ record }, request, response) => show(record, request, response))
+  return withOwnEnrolment(casework, ({ record }, request, response) => {
+    const running = runningOf(record, request)
+    return running === undefined ? show(record, request, response) : response.redirect(sittingHref(record, running))
+  })
 }
 
 /** Begins a part of the assessment: draws the paper, or begins the report of the exercise. */
@@ -93,6 +96,17 @@ const start: Readonly<Record<ComponentKind, Start>> = {
   scenarios: alone,
   portfolio: alone,
   attendance: alone,
+}
+
+/** The sitting of the part that is going on already. */
+function runningOf(record: Enrolment, request: Request): string | undefined {
+  return record.sittings.find(
+    (sitting) =>
+      sitting.componentId === request.params['componentId'] &&
+      'answers' in sitting &&
+      !('handedInAt' in sitting) &&
+      !('was' in sitting),
+  )?.sittingId
 }
 
 function partAsked(record: Enrolment, request: Request): Component | undefined {

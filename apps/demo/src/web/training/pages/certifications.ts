@@ -63,9 +63,19 @@ export function showCertifications(casework: Casework) {
 }
 
 /** What is said of a certification on a day, and whether it holds. */
-function shownStatus(certification: Certification, on: CivilDate) {
+export function shownStatus(certification: Certification, on: CivilDate) {
   const { state, until, daysLeft, underReview } = certificationStatus(certification, on, policy)
   return { state: trainingWordsFor('certificationState', state), tag: tags[state], until, daysLeft, underReview }
+}
+
+/** In which states a certificate says that somebody is certified; in the others it says that they were. */
+const holds: Readonly<Record<ReturnType<typeof certificationStatus>['state'], boolean>> = {
+  current: true,
+  refresherDue: true,
+  lapsed: false,
+  suspended: false,
+  revoked: false,
+  notYet: false,
 }
 
 const tags: Readonly<Record<ReturnType<typeof certificationStatus>['state'], string>> = {
@@ -113,7 +123,7 @@ export function showCertificate(casework: Casework) {
     return response.render('training/certificate', {
       title: `Certificate of ${staffName(record.personId)}`,
       name: staffName(record.personId),
-      what: `is certified for: ${trainingWordsFor('certifiedFunction', record.function).toLowerCase()}`,
+      what: `${holds[certificationStatus(record, casework.today(), policy).state] ? 'is' : 'was'} certified for: ${trainingWordsFor('certifiedFunction', record.function).toLowerCase()}`,
       term,
       status: shownStatus(record, casework.today()),
       reference: record.id,

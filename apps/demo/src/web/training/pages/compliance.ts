@@ -52,6 +52,11 @@ export function showCompliance(casework: Casework) {
         course: courseTitle(courseId),
         lastDay,
       })),
+      overdue: overdue.map(({ personId, unit, courseId }) => ({
+        name: staffName(personId),
+        unit,
+        course: courseTitle(courseId),
+      })),
       capacity: capacityNeeded([...overdue, ...lapses], placesPerRun).map((each) => ({
         ...each,
         course: courseTitle(each.courseId),

@@ -14,6 +14,7 @@ import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import { courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
 import { collectDue } from '../../../training/hand-in.ts'
+import { otherPlacesOf } from '../../../training/other-places.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
 import { notFound } from '../../not-found.ts'
 import { catalogue, formatters } from '../../show-problems.ts'
@@ -36,6 +37,7 @@ export function showCourse(casework: Casework) {
     const collected = await append(casework.store, loaded, due)
     const record = collected.ok ? collected.value : loaded.record
     const course = courseOf(record)
+    const otherPlaces = await otherPlacesOf(record, casework)
     const result = enrolmentResult(record, casework.today(), course, policy)
     const { outcome, lines } = describeResult(result, course)
     response.render('training/course', {
@@ -43,7 +45,9 @@ export function showCourse(casework: Casework) {
       course,
       href: courseHref(record),
       modules: course.modules,
-      parts: course.assessment.components.map((component) => partOf(component, record, course, casework)),
+      parts: course.assessment.components.map((component) =>
+        partOf(component, record, course, { now: casework.now, otherPlaces }),
+      ),
       outcome,
       lines,
       adjustments: record.adjustments.flatMap(({ extraPercent }) => (extraPercent === undefined ? [] : [extraPercent])),
@@ -53,9 +57,14 @@ export function showCourse(casework: Casework) {
   })
 }
 
-function partOf(component: Component, enrolment: Enrolment, course: AssessedCourse, { now }: Casework) {
+function partOf(
+  component: Component,
+  enrolment: Enrolment,
+  course: AssessedCourse,
+  { now, otherPlaces }: Pick<Casework, 'now'> & { readonly otherPlaces: readonly Enrolment[] },
+) {
   const sittings = learnerView(enrolment).filter(({ componentId }) => componentId === component.id)
-  const refusal = sittingNotAllowed(enrolment, component.id, now(), course, policy)
+  const refusal = sittingNotAllowed(enrolment, component.id, now(), course, policy, otherPlaces)
   const [why] = refusal?.error ?? []
   return {
     id: component.id,
@@ -63,7 +72,10 @@ function partOf(component: Component, enrolment: Enrolment, course: AssessedCour
     kind: trainingWordsFor('componentKind', component.kind),
     mayBegin: refusal === undefined && learnerBegins[component.kind],
     withAssessor: !learnerBegins[component.kind],
-    why: why && sittings.length > 0 ? describeProblem(why, catalogue, 'en', formatters).text : undefined,
+    why:
+      why && sittings.length > 0 && !sittings.some(isGoingOn)
+        ? describeProblem(why, catalogue, 'en', formatters).text
+        : undefined,
     sittings: sittings.map((sitting) => ({
       stage: trainingWordsFor('sittingStage', sitting.stage),
       at: 'begunAt' in sitting ? sitting.begunAt : 'recordedAt' in sitting ? sitting.recordedAt : undefined,
@@ -73,6 +85,8 @@ function partOf(component: Component, enrolment: Enrolment, course: AssessedCour
     })),
   }
 }
+
+const isGoingOn = (sitting: LearnerSitting) => 'answers' in sitting && !('handedInAt' in sitting)
 
 /** Where a learner goes on with a sitting: to its questions while it is open, to its result once that is released. */
 function linkOf(sitting: LearnerSitting, enrolment: Enrolment) {

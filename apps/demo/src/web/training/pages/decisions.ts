@@ -94,8 +94,7 @@ const report: TrainingForm<'enrolment', Parameters<typeof reportIrregularity>[1]
   kind: 'enrolment',
   template: 'report-irregularity',
   title: 'Say that something went wrong',
-  isFor: ({ record, member, params }) =>
-    record.learnerId === member.id && record.sittings.some(({ sittingId }) => sittingId === params['sittingId']),
+  isFor: ({ record, member, params }) => record.learnerId === member.id && hasSitting(record, params['sittingId']),
   schema: reportIrregularityInputSchema,
   input: ({ body, params, casework }) => ({
     irregularityId: casework.newId(),
@@ -113,6 +112,23 @@ const report: TrainingForm<'enrolment', Parameters<typeof reportIrregularity>[1]
   done: 'Said. Somebody decides whether the sitting counts, and no result is released before that',
   next: ({ record }) => courseHref(record),
 }
+
+/** An assessor sees other things go wrong than a learner does, and goes back to marking. */
+const reportWatched: typeof report = {
+  ...report,
+  isFor: ({ record, member, params }) => record.learnerId !== member.id && hasSitting(record, params['sittingId']),
+  model: ({ record, params }) => ({
+    ...aboutSitting(record, params['sittingId']),
+    kinds: trainingCodesOf('irregularity'),
+  }),
+  next: () => home,
+}
+
+const hasSitting = ({ sittings }: Enrolment, wanted: string | undefined) =>
+  sittings.some(({ sittingId }) => sittingId === wanted)
+
+/** The form by which an assessor says that something went wrong. */
+export const reportWatchedForm = (casework: Casework) => trainingForm(casework, reportWatched)
 
 /** The form by which a learner says that something went wrong at a sitting. */
 export const reportIrregularityForm = (casework: Casework) => trainingForm(casework, report)

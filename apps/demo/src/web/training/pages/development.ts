@@ -1,4 +1,5 @@
 import { formatCivilDate } from '@casework/calendar'
+import { hasRole } from '@casework/kernel'
 import type { CourseId } from '@casework/training-assessments'
 import {
   addEvidence,
@@ -183,12 +184,18 @@ const review: TrainingForm<'development', Parameters<typeof reviewEvidence>[1]> 
     evidenceId: params['evidenceId'],
     // own word: one of the two answers of this form
     accepted: field(body, 'accepted') === undefined ? undefined : field(body, 'accepted') === 'yes',
-    proficiency: Number(field(body, 'proficiency') ?? Number.NaN),
+    // own word: one of the two answers of this form
+    proficiency: Number(field(body, 'proficiency') ?? (field(body, 'accepted') === 'no' ? 0 : Number.NaN)),
     words: field(body, 'words'),
   }),
   act: (record, input, context) => reviewEvidence(record, input, { ...context, framework }),
   model: ({ record, params, body }) => ({
-    piece: record.evidence.find(({ evidenceId }) => evidenceId === params['evidenceId']),
+    piece: record.evidence
+      .filter(({ evidenceId }) => evidenceId === params['evidenceId'])
+      .map((each) => ({
+        ...each,
+        about: each.competenceIds.map((id) => trainingWordsFor('competence', id)).join('; '),
+      }))[0],
     levels: (framework.competences[0]?.levels ?? []).map((words, place) => ({
       value: String(place + 1),
       text: words,
@@ -258,8 +265,9 @@ const support: TrainingForm<'development', Parameters<typeof recordSupport>[1]> 
     ...(field(body, 'note') === undefined ? {} : { note: field(body, 'note') }),
   }),
   act: (record, input, context) => recordSupport(record, input, context),
-  model: ({ record, params }) => ({
+  model: ({ record, params, member }) => ({
     planned: record.support.find(({ supportId }) => supportId === params['supportId']),
+    mayNote: hasRole(actorOf(member), 'clinicalSupervisor') || record.personId === member.id,
     reasons: trainingCodesOf('notKept'),
   }),
   shownAt: { questions: { kept: 'Was it kept?', reason: 'Why was it not kept?', note: 'What was it about?' } },

@@ -1,5 +1,10 @@
-import { andThen, hasRole, parseInput } from '@casework/kernel'
+import { andThen, hasRole, parseInput, type Result } from '@casework/kernel'
 import {
+  type AssessedCourse,
+  assessmentResult,
+  type ComponentMark,
+  componentResult,
+  describeResult,
   type Enrolment,
   enrolLearner,
   enrolLearnerInputSchema,
@@ -17,12 +22,13 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind, streamOf } from '../../../casework/record-snapshots.ts'
 import { append } from '../../../casework/records.ts'
-import { actorOf, staff, staffName } from '../../../staff.ts'
+import { actorOf, type Member, staff, staffName } from '../../../staff.ts'
 import {
   componentOf,
   courseOf,
   courseTitle,
   escortCourse,
+  mayStillPass,
   trainingPolicy as policy,
 } from '../../../training/catalogue.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
@@ -65,10 +71,12 @@ export function showEnrolments(casework: Casework) {
 
 const shown = ({ learnerId, courseId }: Enrolment) => ({ name: staffName(learnerId), course: courseTitle(courseId) })
 
-function outcomeOf(enrolment: Enrolment, { today }: Casework): string {
-  const { outcome } = enrolmentResult(enrolment, today(), courseOf(enrolment), policy)
-  return trainingWordsFor('outcome', outcome)
+function outcomeCodeOf(enrolment: Enrolment, { today }: Casework) {
+  return enrolmentResult(enrolment, today(), courseOf(enrolment), policy).outcome
 }
+
+const outcomeOf = (enrolment: Enrolment, casework: Casework) =>
+  trainingWordsFor('outcome', outcomeCodeOf(enrolment, casework))
 
 /** One learner's place: every sitting, and what was adjusted. */
 export function showEnrolment(casework: Casework) {
@@ -109,25 +117,41 @@ export function showEnrol(_casework: Casework) {
 export function enrol(casework: Casework) {
   return async (request: Request, response: Response): Promise<void> => {
     const body = request.body as Fields
-    const course = offered.find(({ id }) => id === field(body, 'course'))
-    const learner = learners.find(({ id }) => id === field(body, 'learner'))
-    if (course === undefined || learner === undefined)
-      return renderEnrol(response.status(400), body, [
-        ...(learner === undefined ? [{ code: 'DEMO.MEMBER_REQUIRED', path: ['learner'], params: {} }] : []),
-        ...(course === undefined ? [{ code: 'INPUT.REQUIRED', path: ['course'], params: {} }] : []),
-      ])
+    const asked = await askedPlace(body, casework)
+    if (!asked.ok) return renderEnrol(response.status(400), body, asked.error)
+    const { learner, course } = asked.value
     const input = { enrolmentId: casework.newId(), learnerId: learner.id }
     const context = { ...casework.context(actorOfRequest(response), String(request.id)), course }
     const enrolled = andThen(parseInput(enrolLearnerInputSchema, input), (parsed) => enrolLearner(parsed, context))
-    const saved = await append(
-      casework.store,
-      { stream: streamOf('enrolment', input.enrolmentId), version: 0 },
-      enrolled,
-    )
+    const begun = { stream: streamOf('enrolment', input.enrolmentId), version: 0 }
+    const saved = await append(casework.store, begun, enrolled)
     if (!saved.ok) return renderEnrol(response.status(400), body, saved.error)
     request.session.message = `${learner.name} has a place: ${course.title}`
     return response.redirect(home)
   }
+}
+
+type AskedPlace = { readonly learner: Member; readonly course: AssessedCourse }
+
+/** Who shall learn what, or what the form lacks. */
+async function askedPlace(body: Fields, casework: Casework): Promise<Result<AskedPlace, string>> {
+  const course = offered.find(({ id }) => id === field(body, 'course'))
+  const learner = learners.find(({ id }) => id === field(body, 'learner'))
+  const at = (code: string, path: string) => ({ code, path: [path], params: {} })
+  if (learner === undefined || course === undefined) {
+    const missing = [learner === undefined ? 'learner' : [], course === undefined ? 'course' : []].flat()
+    return { ok: false, error: missing.map((path) => at('INPUT.REQUIRED', path)) }
+  }
+  if (await hasUnfinishedPlace(learner.id, course.id, casework))
+    return { ok: false, error: [at('DEMO.PLACE_ALREADY', 'learner')] }
+  return { ok: true, value: { learner, course } }
+}
+
+/** Whether somebody has a place on a course by which they can still pass. */
+async function hasUnfinishedPlace(learnerId: string, courseId: string, casework: Casework): Promise<boolean> {
+  const all = await recordsOfKind<Enrolment>('enrolment', casework.client)
+  const theirs = all.filter((each) => each.learnerId === learnerId && each.courseId === courseId)
+  return theirs.some((each) => mayStillPass[outcomeCodeOf(each, casework)])
 }
 
 function renderEnrol(response: Response, body: Fields, problems?: Parameters<typeof shownProblems>[0]): void {
@@ -140,7 +164,7 @@ function renderEnrol(response: Response, body: Fields, problems?: Parameters<typ
       checked: body['learner'] === id,
     })),
     courses: offered.map(({ id, title }) => ({ value: id, text: title, checked: body['course'] === id })),
-    problems: problems && shownProblems(problems, { questions: { course: 'Which course?' } }),
+    problems: problems && shownProblems(problems, { questions: { learner: 'Who learns?', course: 'Which course?' } }),
   })
 }
 
@@ -148,7 +172,10 @@ const release: TrainingForm<'enrolment', Parameters<typeof releaseSitting>[1]> =
   kind: 'enrolment',
   template: 'release',
   title: 'Release a result',
-  isFor: ({ record, params }) => sittingOf(record, params) !== undefined,
+  isFor: ({ record, params }) => {
+    const sitting = sittingOf(record, params)
+    return sitting !== undefined && 'mark' in sitting && !('releasedAt' in sitting)
+  },
   schema: releaseSittingInputSchema,
   input: ({ body, params }) => ({
     sittingId: params['sittingId'],
@@ -162,6 +189,7 @@ const release: TrainingForm<'enrolment', Parameters<typeof releaseSitting>[1]> =
       course: courseTitle(record.courseId),
       part: sitting && componentOf(courseOf(record), sitting.componentId)?.title,
       mark: sitting && 'mark' in sitting ? sitting.mark : undefined,
+      lines: sitting && 'mark' in sitting ? verdictOf(record, sitting.mark) : [],
       comments:
         sitting && 'given' in sitting
           ? (sitting.given ?? []).flatMap(({ by, comment }) =>
@@ -172,6 +200,15 @@ const release: TrainingForm<'enrolment', Parameters<typeof releaseSitting>[1]> =
   },
   done: 'The result is released',
   next: () => home,
+}
+
+/** What a mark comes to, in words. */
+function verdictOf(record: Enrolment, mark: ComponentMark | undefined): readonly string[] {
+  const course = courseOf(record)
+  const component = mark && componentOf(course, mark.componentId)
+  if (component === undefined) return []
+  const components = [componentResult(component, mark)]
+  return describeResult({ ...assessmentResult(course, []), components }, course).lines
 }
 
 function sittingOf({ sittings }: Enrolment, params: Asked<Enrolment>['params']): Sitting | undefined {

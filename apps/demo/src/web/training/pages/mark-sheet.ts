@@ -36,7 +36,11 @@ type Found = {
 
 /** The sheet of a part, as its assessor last left it. */
 export const showSheet = (casework: Casework) =>
-  withSheet(casework, false, (found, _request, response) => show(casework, found, response))
+  withSheet(casework, false, (found, request, response) => {
+    if (!isMarkedBy(found, response)) return show(casework, found, response)
+    request.session.message = 'You have marked this already'
+    return response.redirect('/training/marking')
+  })
 
 /** The sheet of a moderator, with what the two assessors gave beside it. */
 export const showModeration = (casework: Casework) =>
@@ -49,6 +53,12 @@ export const mark = (casework: Casework) =>
 /** Settles two marks that differ. */
 export const moderate = (casework: Casework) =>
   withSheet(casework, true, (found, request, response) => send(casework, found, request, response))
+
+/** Whether whoever is signed in has given their mark. */
+function isMarkedBy({ sitting }: Found, response: Response): boolean {
+  const given = 'given' in sitting ? (sitting.given ?? []) : []
+  return given.some(({ by }) => by === actorOfRequest(response).id)
+}
 
 function withSheet(
   casework: Casework,

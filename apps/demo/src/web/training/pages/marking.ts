@@ -15,7 +15,7 @@ import type { Casework } from '../../../casework/casework.ts'
 import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append } from '../../../casework/records.ts'
 import { type Role, staffName } from '../../../staff.ts'
-import { componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { componentOf, courseOf, mayStillPass, trainingPolicy as policy } from '../../../training/catalogue.ts'
 import { otherPlacesOf } from '../../../training/other-places.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
 import { notFound } from '../../not-found.ts'
@@ -67,10 +67,24 @@ async function show(
   response.render('training/marking', {
     title: 'Marking',
     tasks: hasRole(actorOfRequest(response), 'moderator') ? [...tasks, ...decisionsOf(enrolments, response)] : tasks,
+    watched: hasRole(actorOfRequest(response), 'assessor') ? watchedNow(enrolments) : [],
     mayWatch: hasRole(actorOfRequest(response), 'assessor'),
     toWatch: toWatch(enrolments, casework).filter(({ learnerId }) => learnerId !== actorOfRequest(response).id),
     problems,
   })
+}
+
+/** The parts that an assessor began and that are not marked yet. */
+function watchedNow(enrolments: readonly Enrolment[]) {
+  return enrolments.flatMap((enrolment) =>
+    enrolment.sittings.flatMap((sitting) => {
+      const component = componentOf(courseOf(enrolment), sitting.componentId)
+      const isOpen = 'answers' in sitting && !('handedInAt' in sitting) && !('was' in sitting)
+      if (component === undefined || !isOpen || learnerBegins[component.kind]) return []
+      const href = `/training/marking/${enrolment.id}/${sitting.sittingId}`
+      return [{ name: staffName(enrolment.learnerId), part: component.title, since: sitting.begunAt, href }]
+    }),
+  )
 }
 
 /** Where each kind of decision is taken. */
@@ -107,10 +121,13 @@ function toWatch(enrolments: readonly Enrolment[], { now, today }: Casework) {
   })
 }
 
-const mayStillPass: Readonly<Record<ReturnType<typeof enrolmentResult>['outcome'], boolean>> = {
-  passed: false,
-  failed: true,
-  notKnown: true,
+/** Asks once more before somebody is watched: a part that was begun counts. */
+export function showWatch(casework: Casework) {
+  return withRecord(casework, 'enrolment', ({ record }, request, response) => {
+    const component = componentOf(courseOf(record), String(request.params['componentId']))
+    if (component === undefined || learnerBegins[component.kind]) return notFound(request, response)
+    return response.render('training/watch', { title: `Watch: ${component.title}`, name: staffName(record.learnerId) })
+  })
 }
 
 /** Begins a part that an assessor watches, and goes on to the sheet. */

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import { trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { secondsLeft } from '../../../words/seconds-left.ts'
 import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
 import { type Fields, field } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
@@ -34,19 +35,40 @@ export function saveQuestion(casework: Casework) {
     const { itemId } = asked.question
     const answer = answerFrom(body, asked.question)
     const key = keyOf(found, asked, response)
-    if (answer === undefined) return response.redirect(nextHref(found, asked, later))
+    if (answer === undefined) return withoutAnswer(casework, found, asked, later, response)
     const context = { ...casework.context(actorOfRequest(response), String(request.id)), policy, bank: found.bank }
     const saved = await append(casework.store, found.loaded, answered(found, itemId, answer, context))
     if (saved.ok) {
       await dropForm(casework.client, key)
       return response.redirect(nextHref(found, asked, later))
     }
-    if (!later) return show(casework, found, asked, response.status(400), body, saved.error)
+    if (!later) return show(casework, found, asked, response.status(400), body, saved.error.map(placed))
     const { _csrf, later: _later, ...fields } = body
     await keepForm(casework.client, key, fields, casework.now())
-    request.session.message = `Question ${asked.number} is kept as you left it. It counts once it is complete`
+    request.session.notice = `Question ${asked.number} is kept as you left it, and not answered yet: it counts once it is complete`
     return response.redirect(nextHref(found, asked, later))
   })
+}
+
+/** An answer in rows is not complete, or has one of an order twice: said in words that help. */
+function placed(problem: Problem): Problem {
+  return { ...problem, code: incomplete[problem.code] ?? problem.code, path: ['answer'] }
+}
+const incomplete: Readonly<Record<string, string>> = { 'PAPER.NOT_AN_ANSWER': 'DEMO.ANSWER_INCOMPLETE' }
+
+/** Nothing was chosen: the learner goes on, but for an answer that stands and cannot be taken back by leaving it out. */
+function withoutAnswer(
+  casework: Casework,
+  found: FoundSitting,
+  asked: AskedQuestion,
+  later: boolean,
+  response: Response,
+): void {
+  const { answers } = found.sitting
+  const stands = !isErased(answers) && asked.question.itemId in answers
+  if (!stands || later) return response.redirect(nextHref(found, asked, later))
+  const problem = { code: 'DEMO.ANSWER_REQUIRED', path: ['answer'], params: {} }
+  return show(casework, found, asked, response.status(400), undefined, [problem])
 }
 
 function answered(
@@ -96,6 +118,7 @@ function show(
     question: model,
     dueAt,
     left: dueAt && timeLeftInWords(dueAt, now()),
+    secondsLeft: dueAt && secondsLeft(dueAt, now()),
     backHref: sittingHref(enrolment, sitting.sittingId),
     problems: problems && shownProblems(problems, { fieldId }),
   })

@@ -31,7 +31,8 @@ export function showResult(casework: Casework) {
       { ...enrolmentResult(record, casework.today(), course, policy), components: [told] },
       course,
     )
-    const outcomes = new Map<string, string>(course.outcomes.map(({ id, words }) => [id, words]))
+    const scenarios = 'scenarios' in component ? component.scenarios : []
+    const outcomes = new Map<string, string>([...course.outcomes, ...scenarios].map(({ id, words }) => [id, words]))
     return response.render('training/result', {
       title: `Result: ${component.title}`,
       course,

@@ -1,9 +1,11 @@
 import { isErased } from '@casework/kernel'
+import type { ItemAnswer } from '@casework/training-assessments'
 import { isPermitted } from '@casework/use-of-force-reports'
 import type { Casework } from '../../../casework/casework.ts'
 import { append, exerciseId, loadForceReport } from '../../../casework/records.ts'
 import { componentOf, courseOf } from '../../../training/catalogue.ts'
 import { handInAndMark } from '../../../training/hand-in.ts'
+import { secondsLeft } from '../../../words/seconds-left.ts'
 import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest } from '../../sign-in.ts'
@@ -18,6 +20,19 @@ export function showSitting(casework: Casework) {
     response.render(exercise === undefined ? 'training/sitting' : 'training/report-exercise', {
       ...shown(casework, found),
       exercise,
+    })
+  })
+}
+
+/** Asks once more before anything is handed in, and says what is not answered. */
+export function showHandIn(casework: Casework) {
+  return withOpenSitting(casework, (found, _request, response) => {
+    const model = shown(casework, found)
+    response.render('training/hand-in', {
+      ...model,
+      title: 'Hand in your answers?',
+      backHref: model.href,
+      unanswered: model.questions.filter(({ answered }) => !answered).length,
     })
   })
 }
@@ -42,6 +57,11 @@ export function handInSittingPage(casework: Casework) {
   })
 }
 
+/** Whether a question has an answer: boxes that were all cleared again are none. */
+function isGiven(answer: ItemAnswer | undefined): boolean {
+  return answer !== undefined && !(Array.isArray(answer) && answer.length === 0)
+}
+
 function shown({ now }: Casework, { enrolment, sitting, questions }: FoundSitting) {
   const { answers, dueAt } = sitting
   const given = isErased(answers) ? {} : answers
@@ -53,12 +73,13 @@ function shown({ now }: Casework, { enrolment, sitting, questions }: FoundSittin
     href,
     dueAt,
     left: dueAt && timeLeftInWords(dueAt, now()),
+    secondsLeft: dueAt && secondsLeft(dueAt, now()),
     questions: questions.map(({ itemId, words }, place) => ({
       words,
       href: `${href}/questions/${place + 1}`,
-      answered: itemId in given,
+      answered: isGiven(given[itemId]),
     })),
-    answered: questions.filter(({ itemId }) => itemId in given).length,
+    answered: questions.filter(({ itemId }) => isGiven(given[itemId])).length,
   }
 }
 
