@@ -37,6 +37,9 @@ const exercise = 'exercise-'
 /** The id of the report that a learner writes as an exercise. */
 export const exerciseId = (id: string) => exercise + id
 
+/** Where the learner reads what happened in an exercise, and goes on with it. */
+export const briefHref = (reportId: string) => `/training/exercises/${reportId.slice(exercise.length)}`
+
 /** Whether a report is an exercise. */
 export const isExercise = (reportId: string) => reportId.startsWith(exercise)
 

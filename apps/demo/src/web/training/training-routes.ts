@@ -38,7 +38,7 @@ import { mark, moderate, showModeration, showSheet } from './pages/mark-sheet.ts
 import { showMarking, showWatch, watch } from './pages/marking.ts'
 import { saveQuestion, showQuestion } from './pages/question.ts'
 import { appealForm, showResult } from './pages/result.ts'
-import { handInSittingPage, showHandIn, showSitting } from './pages/sitting.ts'
+import { handInSittingPage, showBrief, showHandIn, showSitting } from './pages/sitting.ts'
 
 const learners: readonly Role[] = ['learner']
 const assessors: readonly Role[] = ['assessor']
@@ -79,6 +79,7 @@ function learnerRoutes(app: Casework): readonly Route[] {
     read(`${course}/exercises/:exerciseId`, learners, showExercise(app)),
     ...form(`${course}/parts/:componentId`, learners, showBeginPart(app), beginPart(app)),
     read(sitting, learners, showSitting(app)),
+    read('/training/exercises/:sittingId', learners, showBrief(app)),
     ...form(`${sitting}/questions/:number`, learners, showQuestion(app), saveQuestion(app)),
     ...form(`${sitting}/hand-in`, learners, showHandIn(app), handInSittingPage(app)),
     read(`${sitting}/result`, learners, showResult(app)),

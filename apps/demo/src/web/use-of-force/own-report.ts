@@ -2,7 +2,7 @@ import type { ReportAction } from '@casework/use-of-force-reports'
 import { isPermitted } from '@casework/use-of-force-reports'
 import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
-import { isExercise } from '../../casework/records.ts'
+import { briefHref, isExercise } from '../../casework/records.ts'
 import { actorOf, type Member } from '../../staff.ts'
 import { organisationOf, providers } from '../../use-of-force/providers.ts'
 import { notFound, type ReportAndPerson, withReport } from '../not-found.ts'
@@ -29,6 +29,7 @@ export function withOwnReport(
     const member = signedIn(response)
     const exercise = isExercise(found.report.id)
     response.locals['isExercise'] = exercise
+    response.locals['briefHref'] = briefHref(found.report.id)
     const isTheirs = exercise ? found.report.begun.by === actorOf(member).id : isOfTheirs(found.report, member)
     return isTheirs ? handle({ ...found, member }, request, response) : notFound(request, response)
   })

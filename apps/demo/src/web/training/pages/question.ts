@@ -66,9 +66,12 @@ function withoutAnswer(
 ): void {
   const { answers } = found.sitting
   const stands = !isErased(answers) && asked.question.itemId in answers
-  if (!stands || later) return response.redirect(nextHref(found, asked, later))
+  if (!stands || later) {
+    response.redirect(nextHref(found, asked, later))
+    return
+  }
   const problem = { code: 'DEMO.ANSWER_REQUIRED', path: ['answer'], params: {} }
-  return show(casework, found, asked, response.status(400), undefined, [problem])
+  show(casework, found, asked, response.status(400), undefined, [problem])
 }
 
 function answered(

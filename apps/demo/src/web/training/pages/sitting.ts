@@ -1,17 +1,20 @@
 import { isErased } from '@casework/kernel'
-import type { ItemAnswer } from '@casework/training-assessments'
+import type { Enrolment, ItemAnswer } from '@casework/training-assessments'
 import { isPermitted } from '@casework/use-of-force-reports'
+import type { Request, Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
+import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append, exerciseId, loadForceReport } from '../../../casework/records.ts'
 import { componentOf, courseOf } from '../../../training/catalogue.ts'
 import { handInAndMark } from '../../../training/hand-in.ts'
 import { secondsLeft } from '../../../words/seconds-left.ts'
 import { timeLeftInWords } from '../../../words/time-left-in-words.ts'
+import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest } from '../../sign-in.ts'
 import { reportHref } from '../../use-of-force/own-report.ts'
 import { type FoundSitting, withOpenSitting } from '../own-sitting.ts'
-import { courseHref, sittingHref } from '../with-record.ts'
+import { courseHref, isOwn, sittingHref } from '../with-record.ts'
 
 /** Every question of a sitting with whether it is answered, the time that is left, and the way to hand in. */
 export function showSitting(casework: Casework) {
@@ -22,6 +25,18 @@ export function showSitting(casework: Casework) {
       exercise,
     })
   })
+}
+
+/** Leads from the report of an exercise to what happened in it. */
+export function showBrief({ client }: Casework) {
+  return async (request: Request, response: Response) => {
+    const all = await recordsOfKind<Enrolment>('enrolment', client)
+    const sittingId = String(request.params['sittingId'])
+    const own = all.find(
+      (each) => isOwn(each, response) && each.sittings.some((sitting) => sitting.sittingId === sittingId),
+    )
+    return own === undefined ? notFound(request, response) : response.redirect(sittingHref(own, sittingId))
+  }
 }
 
 /** Asks once more before anything is handed in, and says what is not answered. */

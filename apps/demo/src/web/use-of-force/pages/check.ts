@@ -13,7 +13,7 @@ import {
 } from '@casework/use-of-force-reports'
 import type { Response } from 'express'
 import type { Casework } from '../../../casework/casework.ts'
-import { append, isExercise } from '../../../casework/records.ts'
+import { append, briefHref, isExercise } from '../../../casework/records.ts'
 import { forceWordsFor } from '../../../words/force-words.ts'
 import { shownName } from '../../pages/person.ts'
 import { catalogue, formatters } from '../../show-problems.ts'
@@ -41,8 +41,8 @@ export function handIn(casework: Casework) {
     const saved = await append(casework.store, found.loaded, submitted)
     if (!saved.ok) return render(casework, found, response.status(400), saved.error)
     if (isExercise(found.report.id)) {
-      request.session.message = 'The report of the exercise is written. Hand it in for its mark from your course'
-      return response.redirect('/training')
+      request.session.message = 'The report of the exercise is written. Hand it in for its mark'
+      return response.redirect(briefHref(found.report.id))
     }
     request.session.message =
       'Handed in to the provider’s management. The officers it names are asked for their statements'
