@@ -7,8 +7,8 @@ import type { BadgeProblemCode } from './badge-problem-code.ts'
  */
 export const badgeProblems: ProblemCatalogue<BadgeProblemCode> = {
   'BADGE.SUBJECT_NOT_OPAQUE': {
-    en: 'The name of the person must tell nothing: an e-mail address does',
-    cy: 'Rhaid i enw’r person beidio â dweud dim: mae cyfeiriad e-bost yn gwneud hynny',
+    en: 'The name of a person, a badge or its evidence must tell nothing: an e-mail address does',
+    cy: 'Rhaid i enw person, bathodyn neu ei dystiolaeth beidio â dweud dim: mae cyfeiriad e-bost yn gwneud hynny',
   },
   'BADGE.NOT_WHOLE_SECONDS': { en: 'Give the time in whole seconds', cy: 'Rhowch yr amser mewn eiliadau cyfan' },
   'BADGE.ENDS_BEFORE_IT_BEGINS': {

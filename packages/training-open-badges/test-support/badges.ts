@@ -15,7 +15,11 @@ import {
 } from '@casework/training-open-badges'
 
 export const now = instant('2026-11-22T09:30:00Z')
-export const escorts = escortOfficersCourse({ 'will-not-board': ['EX1'], 'with-a-child': ['EX2'], 'unwell-in-restraint': ['EX3'] })
+export const escorts = escortOfficersCourse({
+  'will-not-board': ['EX1'],
+  'with-a-child': ['EX2'],
+  'unwell-in-restraint': ['EX3'],
+})
 export const face = faceBehindTheCase
 export { policy }
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync, sign, webcrypto } from 'node:crypto'
 import type { BadgeAlgorithm, BadgeSigner, BadgeTrust, JsonWebKeyData } from '@casework/training-open-badges'
 
 const pairs = {
@@ -35,4 +35,19 @@ export function tokenOf(header: object, payload: unknown, algorithm: BadgeAlgori
     Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)).toString('base64url')
   const signed = `${part(header)}.${part(payload)}`
   return `${signed}.${Buffer.from(signedByNode(algorithm, Buffer.from(signed))).toString('base64url')}`
+}
+
+const generated = {
+  RS256: { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+  ES256: { name: 'ECDSA', namedCurve: 'P-256' },
+  EdDSA: { name: 'Ed25519' },
+} as const
+
+/** A pair of keys with all that Web Crypto writes into them. */
+export async function exportedByWebCrypto(algorithm: BadgeAlgorithm) {
+  const pair = await webcrypto.subtle.generateKey(generated[algorithm], true, ['sign', 'verify'])
+  const { publicKey, privateKey } = pair as webcrypto.CryptoKeyPair
+  const exported = async (key: webcrypto.CryptoKey) =>
+    (await webcrypto.subtle.exportKey('jwk', key)) as unknown as JsonWebKeyData
+  return { publicKey: await exported(publicKey), privateKey: await exported(privateKey) }
 }

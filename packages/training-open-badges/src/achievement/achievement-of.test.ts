@@ -69,10 +69,10 @@ test('each rule that makes the result is told in words', () => {
 })
 
 describe('what a caller says of an achievement', () => {
-  test('is taken over: name, page, standards', () => {
+  test('is taken over: page and standards, and no name but that of the course', () => {
     const alignment = { targetName: 'Uses words first', targetUrl: 'https://standards.example/EX1', targetCode: 'EX1' }
-    const made = anAchievement({ name: 'Escort', criteriaPage: 'https://training.example/c', alignments: [alignment] })
-    expect(made).toMatchObject({ name: 'Escort', criteria: { id: 'https://training.example/c' } })
+    const made = anAchievement({ criteriaPage: 'https://training.example/c', alignments: [alignment] })
+    expect(made).toMatchObject({ name: escorts.title, criteria: { id: 'https://training.example/c' } })
     expect(made.alignment).toEqual([{ type: ['Alignment'], ...alignment }])
   })
 
@@ -99,6 +99,7 @@ describe('what a caller says of an achievement', () => {
 
   test('is refused where it hides characters or holds what nobody asked for', () => {
     expect(achievementOf(face, { ...input, description: 'a\u202eb' })).toHaveProblem('TEXT.DIRECTION_CONTROL')
-    expect(achievementOf(face, { ...input, image: 'x' } as typeof input)).toHaveProblem('INPUT.KEY_NOT_RECOGNISED')
+    for (const more of [{ image: 'x' }, { name: 'Escort' }])
+      expect(achievementOf(face, { ...input, ...more })).toHaveProblem('INPUT.KEY_NOT_RECOGNISED')
   })
 })

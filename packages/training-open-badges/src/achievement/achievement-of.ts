@@ -20,8 +20,6 @@ import { resultDescriptions } from './result-descriptions.ts'
 export const achievementInputSchema = z.strictObject({
   /** The name of the achievement: one for each version of a course, and for each function that it certifies for. */
   id: uriSchema,
-  /** The title of the course, where not said. */
-  name: textSchema({ maximum: 200 }).optional(),
   description: textSchema({ maximum: 4000 }),
   /** A page that says the criteria; the words of the course are in the badge either way. */
   criteriaPage: webAddressSchema.optional(),
@@ -40,7 +38,7 @@ export type AchievementInput = Immutable<z.output<typeof achievementInputSchema>
  * Makes the achievement of one version of a course: criteria in words, and the pass mark of each part that has one in numbers.
  *
  * @remarks
- * A course certifies only for the functions that it names. Source: Open Badges 3.0, Achievement and ResultDescription; section 154
+ * Its name is the title of the course. A course certifies only for the functions that it names. Source: Open Badges 3.0, Achievement and ResultDescription; section 154
  * Immigration and Asylum Act 1999.
  *
  * @returns The achievement, or each `INPUT.…` | `TEXT.…` | `BADGE.FUNCTION_NOT_CERTIFIED` with its path.
@@ -82,10 +80,9 @@ function ofCourse(course: AssessedCourse, { id, criteriaPage }: AchievementInput
   }
 }
 
-function ofInput({ name, description, alignments, certifiedFunction }: AchievementInput) {
+function ofInput({ description, alignments, certifiedFunction }: AchievementInput) {
   return {
     description,
-    ...(name === undefined ? {} : { name }),
     ...(alignments === undefined ? {} : { alignment: alignments.map((each) => ({ type: ['Alignment'], ...each })) }),
     ...(certifiedFunction === undefined
       ? { achievementType: 'Course' }

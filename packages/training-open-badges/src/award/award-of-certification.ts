@@ -14,6 +14,8 @@ import type { Award } from './award.ts'
 export type CertifiedBasis = {
   readonly kind: 'certified'
   readonly certification: Certification
+  /** Every certification of the person, where there are more: a finding about one suspends the others. */
+  readonly ofPerson?: readonly Certification[]
   readonly course: AssessedCourse
   readonly policy: TrainingPolicy
 }
@@ -29,33 +31,39 @@ export type NotAwardedForCertificationCode =
 
 /** Finds what a certification is worth today: its term, from the day on which it was last without a break. */
 export function awardOfCertification(
-  { certification, course, policy }: CertifiedBasis,
+  { certification, course, policy, ofPerson = [] }: CertifiedBasis,
   now: Instant,
 ): Result<Award, NotAwardedForCertificationCode> {
   const today = civilDateInLondon(now)
-  const { state, until } = certificationStatus(certification, today, policy)
+  const { state, until } = certificationStatus(certification, today, policy, ofPerson)
   if (state === 'suspended') return problem('BADGE.SUSPENDED')
   if (state === 'revoked') return problem('BADGE.REVOKED')
   if (state === 'notYet') return problem('BADGE.NOT_YET_CERTIFIED')
-  const term = termOn(certification, today)
+  const term = termOn(certification, ofPerson, today)
   if (term === undefined) return problem('BADGE.LAPSED', { until: lastDay(certification, today) ?? until })
   if (term.basis.kind === 'exempt') return problem('BADGE.EXEMPT')
   if (term.basis.courseId !== course.id || term.basis.courseVersion !== course.version)
     return problem('BADGE.OTHER_COURSE')
   return succeeded({
-    validFrom: startOfDayInLondon(unbrokenSince(certification, term, today)),
+    validFrom: startOfDayInLondon(unbrokenSince([certification, ...ofPerson], term, today)),
     validUntil: startOfDayInLondon(addDays(term.to, 1)),
     description: refresherInWords(term.to, policy),
   })
 }
 
-/** The term of today that ends last, if the certification held on it. */
-function termOn(certification: Certification, today: CivilDate): CertificationPeriod | undefined {
+/** The term of today that ends last, if the certification held on it, whatever else was found of the person. */
+function termOn(
+  certification: Certification,
+  ofPerson: readonly Certification[],
+  today: CivilDate,
+): CertificationPeriod | undefined {
   const { personId, function: certifiedFunction } = certification
+  const findings = ofPerson.map((other) => ({ ...other, periods: [] }))
   return certification.periods
-    .filter((period) =>
-      certifiedOn([{ ...certification, periods: [period] }], personId, certifiedFunction, undefined, today),
-    )
+    .filter((period) => {
+      const alone = { ...certification, periods: [period] }
+      return certifiedOn([alone, ...findings], personId, certifiedFunction, undefined, today)
+    })
     .reduce<CertificationPeriod | undefined>(
       (last, period) => (last === undefined || period.to > last.to ? period : last),
       undefined,
@@ -68,9 +76,18 @@ function lastDay({ periods }: Certification, today: CivilDate): CivilDate | unde
   return over.sort().at(-1)
 }
 
-function unbrokenSince({ suspensions }: Certification, term: CertificationPeriod, today: CivilDate): CivilDate {
-  const reinstated = suspensions.flatMap(({ until }) => (until !== undefined && until <= today ? [until] : []))
-  return [term.from, ...reinstated].sort().at(-1) as CivilDate
+/** The day on which the last finding about the person ended, or the term began. */
+function unbrokenSince(
+  [certification, ...ofPerson]: readonly [Certification, ...Certification[]],
+  term: CertificationPeriod,
+  today: CivilDate,
+): CivilDate {
+  const theirs = [certification, ...ofPerson.filter(({ personId }) => personId === certification.personId)]
+  const ended = theirs.flatMap(({ suspensions, findingSetAside }) => [
+    ...suspensions.map(({ until }) => until),
+    findingSetAside?.on,
+  ])
+  return [term.from, ...ended.filter((day) => day !== undefined && day <= today)].sort().at(-1) as CivilDate
 }
 
 function refresherInWords(to: CivilDate, { settings }: TrainingPolicy): string {

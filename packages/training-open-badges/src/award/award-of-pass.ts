@@ -25,7 +25,8 @@ export type NotAwardedForPassCode =
   | 'BADGE.NOT_PASSED'
   | 'BADGE.LAPSED'
 
-type Pass = { readonly releasedAt: Instant; readonly on: CivilDate; readonly result: AssessmentResult }
+type Released = Extract<Enrolment['sittings'][number], { readonly stage: 'released' }>
+type Pass = { readonly knownAt: Instant; readonly on: CivilDate; readonly result: AssessmentResult }
 
 /** Finds what a pass is worth: from its release, and as long as the course is not due again. */
 export function awardOfPass(basis: PassedBasis, now: Instant): Result<Award, NotAwardedForPassCode> {
@@ -35,7 +36,7 @@ export function awardOfPass(basis: PassedBasis, now: Instant): Result<Award, Not
   if (enrolment.irregularities.some(({ decision }) => decision === undefined)) return problem('BADGE.IRREGULARITY_OPEN')
   const pass = firstPass(basis, now)
   if (pass === undefined) return problem('BADGE.NOT_PASSED')
-  const award = { validFrom: inWholeSeconds(pass.releasedAt), result: pass.result }
+  const award = { validFrom: inWholeSeconds(pass.knownAt), result: pass.result }
   if (course.refreshAfterMonths === undefined) return succeeded(award)
   const again = addMonths(pass.on, course.refreshAfterMonths)
   const validUntil = startOfDayInLondon(again)
@@ -44,18 +45,26 @@ export function awardOfPass(basis: PassedBasis, now: Instant): Result<Award, Not
   return succeeded({ ...award, validUntil, description: `To be done again by ${formatCivilDate(last, 'en')}.` })
 }
 
-/** The pass as it came about: with the release of a mark, and on the day of a sitting. */
+/** The pass as it came about: with the mark that made it known, and on the day of a sitting. */
 function firstPass({ enrolment, course, policy }: PassedBasis, now: Instant): Pass | undefined {
-  const released = enrolment.sittings
-    .flatMap((sitting) => (sitting.stage === 'released' ? [sitting] : []))
-    .filter(({ releasedAt }) => compareInstants(releasedAt, now) <= 0)
-    .sort((one, other) => compareInstants(one.releasedAt, other.releasedAt))
-  for (const [index, { releasedAt }] of released.entries()) {
-    const known = { ...enrolment, sittings: released.slice(0, index + 1) }
-    const [completion] = completionsOf([known], course, policy)
+  const known = enrolment.sittings
+    .flatMap((sitting) => (sitting.stage === 'released' ? [{ sitting, knownAt: knownAt(sitting, enrolment) }] : []))
+    .filter((each) => compareInstants(each.knownAt, now) <= 0)
+    .sort((one, other) => compareInstants(one.knownAt, other.knownAt))
+  for (const [index, { knownAt }] of known.entries()) {
+    const until = { ...enrolment, sittings: known.slice(0, index + 1).map(({ sitting }) => sitting) }
+    const [completion] = completionsOf([until], course, policy)
     if (completion === undefined || completion.completedOn === null) continue
-    const result = enrolmentResult(known, civilDateInLondon(releasedAt), course, policy)
-    return { releasedAt, on: completion.completedOn, result }
+    const result = enrolmentResult(until, civilDateInLondon(knownAt), course, policy)
+    return { knownAt, on: completion.completedOn, result }
   }
   return undefined
+}
+
+/** When a mark as it is now could be known: with its release, or with the appeal that made it so. */
+function knownAt({ sittingId, releasedAt }: Released, { appeals }: Enrolment): Instant {
+  return appeals.reduce((latest, { decision, ...appeal }) => {
+    const isOf = appeal.sittingId === sittingId && decision?.outcome === 'upheld'
+    return isOf && compareInstants(decision.at, latest) > 0 ? decision.at : latest
+  }, releasedAt)
 }

@@ -1,7 +1,8 @@
 import { instant } from '@casework/kernel'
 import type {} from '@casework/kernel/testing'
-import { courseSchema } from '@casework/training-assessments'
-import { badgeCredential } from '@casework/training-open-badges'
+import { type Certification, courseSchema } from '@casework/training-assessments'
+import { aCertification } from '@casework/training-assessments/testing'
+import { type Achievement, badgeCredential } from '@casework/training-open-badges'
 import { describe, expect, test } from 'vitest'
 import {
   aBadge,
@@ -74,6 +75,45 @@ describe('the badge of a certification', () => {
     expect(validFrom).toBe('2026-08-14T23:00:00Z')
   })
 
+  describe('with the other certifications of the person', () => {
+    const wider = (wanted: object, personId = 'officer-7') =>
+      aCertification({ id: 'certification-2', personId, function: 'escortAndCustodial', ...wanted })
+    const suspended = { stage: 'suspended', suspensions: [{ from: '2026-11-01', reviewId: 'review-1' }] }
+    const badgeWith = (...ofPerson: readonly Certification[]) =>
+      badgeCredential({ ...certified(), ofPerson }, aBadgeInput(), { now })
+
+    test('is not given while a finding on another stands', () => {
+      expect(badgeWith(wider(suspended))).toHaveProblem('BADGE.SUSPENDED')
+      const signed = { at: '2026-11-01T12:00:00Z', by: 'coordinator-1' }
+      const decision = { ...signed, outcome: 'revoke', wellFounded: true, fitAndProper: false, reasons: 'words' }
+      const review = { ...signed, reviewId: 'review-1', reason: 'conduct', note: 'words', decision }
+      const revoked = { ...signed, on: '2026-11-01', reason: 'conduct', reasons: 'words' }
+      const gone = { stage: 'revoked', reviews: [review], revoked }
+      expect(badgeWith(wider(gone))).toHaveProblem('BADGE.SUSPENDED')
+      const findingSetAside = { ...signed, on: '2026-11-10', reasons: 'words' }
+      expect(given(badgeWith(wider({ ...gone, findingSetAside }))).validFrom).toBe('2026-11-10T00:00:00Z')
+    })
+
+    test('begins again on the day on which a finding on another ended', () => {
+      const ended = { suspensions: [{ from: '2026-07-01', reviewId: 'review-1', until: '2026-08-15' }] }
+      expect(given(badgeWith(wider(ended))).validFrom).toBe('2026-08-14T23:00:00Z')
+    })
+
+    test('is the same where they say nothing against it, are of somebody else, or hold longer', () => {
+      const [period] = certified().certification.periods
+      const longer = { periods: [{ ...period, to: '2029-05-31' }] }
+      expect(
+        given(badgeWith(wider({}), wider(suspended, 'officer-8'), wider(longer), certified().certification)),
+      ).toEqual(aBadge())
+      const lapsed = badgeCredential(
+        { ...certified(), ofPerson: [wider(longer)] },
+        aBadgeInput(),
+        at('2027-06-01T12:00:00Z'),
+      )
+      expect(lapsed).toHaveProblem('BADGE.LAPSED')
+    })
+  })
+
   test('is of the term that ends last; a gap between terms is a gap', () => {
     const [first] = certified().certification.periods
     const next = { ...first, from: '2026-11-01', to: '2027-10-31' }
@@ -105,10 +145,33 @@ describe('the badge of a certification', () => {
       expect(badgeCredential(certified(), aBadgeInput({ achievement }), { now })).toHaveProblem(
         'BADGE.OTHER_ACHIEVEMENT',
       )
-    const course = { ...anAchievement({ certifiedFunction: 'escort' }), achievementType: 'Course' } as const
+    const own = anAchievement({ certifiedFunction: 'escort' })
+    const course = { ...own, achievementType: 'Course' } as const
     expect(badgeCredential(certified(), aBadgeInput({ achievement: course }), { now })).toHaveProblem(
       'BADGE.OTHER_ACHIEVEMENT',
     )
+  })
+
+  test('is of an achievement that is what its course makes of it, word for word', () => {
+    const own = anAchievement({
+      certifiedFunction: 'escort',
+      criteriaPage: 'https://training.example/criteria',
+      alignments: [{ targetName: 'Standard', targetUrl: 'https://standards.example/1' }],
+    })
+    const badgeOf = (achievement: object) =>
+      badgeCredential(certified(), aBadgeInput({ achievement: achievement as Achievement }), { now })
+    const stored = Object.fromEntries(Object.entries(own).reverse())
+    expect(given(badgeOf(stored))).toEqual(given(badgeOf(own)))
+    const easier = own.resultDescription.map((each) => (each.requiredValue ? { ...each, requiredValue: '1' } : each))
+    for (const changed of [
+      { name: 'Commander of escorts' },
+      { criteria: { ...own.criteria, narrative: 'Turn up.' } },
+      { resultDescription: easier },
+      { resultDescription: own.resultDescription.slice(1) },
+      { criteria: {} },
+      { id: 'not a name' },
+    ])
+      expect(badgeOf({ ...own, ...changed })).toHaveProblem('BADGE.OTHER_ACHIEVEMENT')
   })
 })
 
@@ -161,6 +224,31 @@ describe('the badge of a pass', () => {
     )
     const badge = given(badgeCredential(passed([late, aSitting(), failed]), faceInput(), { now }))
     expect(badge.validFrom).toBe('2026-11-12T10:00:00Z')
+  })
+
+  test('counts from the appeal that was upheld, where its mark is what passed', () => {
+    const appeal = (decision: object) => ({
+      at: '2026-11-13T12:00:00Z',
+      by: 'officer-7',
+      appealId: 'appeal-1',
+      sittingId: 'sitting-1',
+      ground: 'markingError',
+      words: 'words',
+      decision: { by: 'coordinator-1', reasons: 'words', ...decision },
+    })
+    const badgeAfter = (...appeals: readonly object[]) =>
+      given(badgeCredential(passed([aSitting()], { appeals }), faceInput(), { now })).validFrom
+    const upheld = { at: '2026-11-20T12:00:00Z', outcome: 'upheld' }
+    const earlier = { at: '2026-11-14T12:00:00Z', outcome: 'upheld' }
+    expect(badgeAfter(appeal(upheld), appeal(earlier))).toBe('2026-11-20T12:00:00Z')
+    expect(badgeAfter({ ...appeal(upheld), sittingId: 'sitting-2' })).toBe('2026-11-12T10:00:00Z')
+    expect(badgeAfter(appeal({ ...upheld, outcome: 'dismissed' }))).toBe('2026-11-12T10:00:00Z')
+    expect(badgeAfter({ ...appeal(upheld), decision: undefined })).toBe('2026-11-12T10:00:00Z')
+  })
+
+  test('is not given for a sitting made void, whatever it was', () => {
+    const sitting = aSitting({ stage: 'void', was: 'released', irregularityId: 'i-1' })
+    expect(badgeCredential(passed([sitting]), faceInput(), { now })).toHaveProblem('BADGE.NOT_PASSED')
   })
 
   test('is not given while something about a sitting waits for a decision', () => {
@@ -217,8 +305,23 @@ describe('a badge goes out of the house', () => {
     ['mailto:amina@example.org', 'INPUT.NOT_IN_FORMAT'],
     ['https://example.org/people/amina@example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
     ['https://example.org/people/amina%40example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
+    ['https://example.org/people/amina%2540example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
+    ['https://example.org/people/amina%252540example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
+    ['https://example.org/people/amina＠example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
+    ['urn:example:amina%EF%BC%A0example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
+    ['urn:example:amina％40example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
+    ['urn:example:amina%4%30example.org', 'BADGE.SUBJECT_NOT_OPAQUE'],
     ['Amina', 'INPUT.NOT_IN_FORMAT'],
   ])('and never with %s as the name of a person', (id, code) => {
     expect(badgeCredential(certified(), aBadgeInput({ person: { id } }), { now })).toHaveProblem(code)
+    expect(badgeCredential(certified(), aBadgeInput({ id }), { now })).toHaveProblem(code)
+    const evidence = [`https://training.example/e?of=${id}`]
+    if (code === 'BADGE.SUBJECT_NOT_OPAQUE')
+      expect(badgeCredential(certified(), aBadgeInput({ evidence }), { now })).toHaveProblem(code)
+  })
+
+  test('and what is encoded but no e-mail address is nobody’s name', () => {
+    const id = `urn:example:%C3%A9-%ff-100%-${'%25'.repeat(600)}`
+    expect(given(badgeCredential(certified(), aBadgeInput({ person: { id } }), { now })).credentialSubject.id).toBe(id)
   })
 })

@@ -1,4 +1,5 @@
 import { type InputProblemCode, type Instant, problem, type Result, type TextProblemCode } from '@casework/kernel'
+import { isAchievementOf } from '../achievement/is-achievement-of.ts'
 import { outcomeOf, resultsInMarks } from '../achievement/result-descriptions.ts'
 import type { Achievement } from '../credential/achievement.ts'
 import type { HashedIdentity } from '../credential/identity.ts'
@@ -44,7 +45,7 @@ export type NotAwardedCode = NotAwardedForPassCode | NotAwardedForCertificationC
  * Makes the badge of a released pass, or of a certification that holds.
  *
  * @remarks
- * It says nothing that the record does not: a pass counts from its release, a certification from the day since which it holds without a
+ * It says nothing that the record does not, and the achievement is what its course makes of it, word for word: a pass counts from its release, a certification from the day since which it holds without a
  * break. Whoever is suspended, revoked, lapsed or exempt has no badge of it; a review that is not decided takes nothing away and is not told
  * (SI 2001/241). Marks are told only where asked for. Source: Open Badges 3.0; docs/decisions/0036-open-badges.md.
  *
@@ -82,15 +83,8 @@ export function badgeCredential(
   return parseOpenBadgeCredential({ ...ofInput(input), ...ofAward(award.value, input) })
 }
 
-function isOf(basis: BadgeBasis, achievement: Achievement): boolean {
-  const { course } = basis
-  const wanted = basis.kind === 'passed' ? undefined : basis.certification.function
-  return (
-    achievement.humanCode === course.id &&
-    achievement.version === course.version &&
-    achievement.specialization === wanted &&
-    achievement.achievementType === (wanted === undefined ? 'Course' : 'Certification')
-  )
+function isOf({ course, ...basis }: BadgeBasis, achievement: Achievement): boolean {
+  return isAchievementOf(course, basis.kind === 'passed' ? undefined : basis.certification.function, achievement)
 }
 
 function ofInput({ id, issuer, achievement, evidence, revocationList }: BadgeInput) {

@@ -2,7 +2,7 @@ import { type Immutable, instantSchema, textSchema } from '@casework/kernel'
 import { z } from 'zod'
 import { achievementSchema } from './achievement.ts'
 import { hashedIdentitySchema } from './identity.ts'
-import { personUriSchema, uriSchema, uriWithFragmentSchema, webAddressSchema } from './uri.ts'
+import { opaqueUriSchema, opaqueWebAddressSchema, uriSchema, uriWithFragmentSchema, webAddressSchema } from './uri.ts'
 
 /** The contexts of a credential, in their order: the data model of W3C first, that of Open Badges second. @public */
 export const badgeContexts = [
@@ -42,7 +42,7 @@ const resultSchema = z.strictObject({
 export type BadgeResult = Immutable<z.output<typeof resultSchema>>
 
 const subjectSchema = z.strictObject({
-  id: personUriSchema,
+  id: opaqueUriSchema,
   type: z.tuple([z.literal('AchievementSubject')]),
   identifier: z.array(hashedIdentitySchema).min(1).max(10).optional(),
   achievement: achievementSchema,
@@ -61,7 +61,7 @@ const subjectSchema = z.strictObject({
 export const openBadgeCredentialSchema = z
   .strictObject({
     '@context': z.tuple([z.literal(badgeContexts[0]), z.literal(badgeContexts[1])]),
-    id: uriSchema,
+    id: opaqueUriSchema,
     type: z.tuple([z.literal('VerifiableCredential'), z.enum(['OpenBadgeCredential', 'AchievementCredential'])]),
     name: textSchema({ maximum: 200 }),
     description: textSchema({ maximum: 2000 }).optional(),
@@ -71,7 +71,7 @@ export const openBadgeCredentialSchema = z
     validUntil: wholeSecondSchema.optional(),
     credentialSubject: subjectSchema,
     evidence: z
-      .array(z.strictObject({ id: webAddressSchema, type: z.tuple([z.literal('Evidence')]) }))
+      .array(z.strictObject({ id: opaqueWebAddressSchema, type: z.tuple([z.literal('Evidence')]) }))
       .min(1)
       .max(50)
       .optional(),

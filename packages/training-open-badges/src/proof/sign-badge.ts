@@ -3,6 +3,7 @@ import { base64url, CompactSign, compactVerify, importJWK } from 'jose'
 import type { OpenBadgeCredential } from '../credential/open-badge-credential.ts'
 import { parseOpenBadgeCredential } from '../credential/parse-open-badge-credential.ts'
 import { claimsOf } from './claims.ts'
+import { importPublicKey } from './import-public-key.ts'
 import { type BadgeAlgorithm, headerSchema, isPrivate, type JsonWebKeyData, suits } from './json-web-key.ts'
 
 /** Signs bytes with a key that this package never sees: 64 bytes for ES256 and EdDSA, those of the key for RS256. @public */
@@ -32,7 +33,8 @@ const encoder = new TextEncoder()
  * Signs a badge, as a JSON Web Token that is the badge with its claims.
  *
  * @remarks
- * The header holds the algorithm and the public key or its address, and nothing else. Where the public key is given, the signature is checked
+ * The header holds the algorithm and the public key or its address, and nothing else: of a key as platforms export it, what verifying
+ * needs. Where the public key is given, the signature is checked
  * with it before it leaves. No problem says anything of a key. Source: Open Badges 3.0, JSON Web Token Proof Format; RFC 7515.
  *
  * @returns The token, or `BADGE.NOT_A_CREDENTIAL` | `BADGE.PRIVATE_KEY_IN_HEADER` | `BADGE.HEADER_NOT_ALLOWED` | `BADGE.KEY_NOT_USABLE` |
@@ -56,9 +58,7 @@ export async function signBadge(
   const payload = encoder.encode(JSON.stringify({ ...checked.value, ...claimsOf(checked.value) }))
   const signed = await signedWith(signer, header.value, payload)
   if (!signed.ok || !('key' in signer.publicKey)) return signed
-  return (await isSignedBy(signed.value, signer.publicKey.key, signer.algorithm))
-    ? signed
-    : problem('BADGE.KEY_DOES_NOT_MATCH')
+  return checkedWith(signer.publicKey.key, signed.value, signer.algorithm)
 }
 
 type Header = { readonly alg: BadgeAlgorithm } & Readonly<Record<string, unknown>>
@@ -70,7 +70,7 @@ function headerOf({
   if ('key' in publicKey && isPrivate(publicKey.key)) return problem('BADGE.PRIVATE_KEY_IN_HEADER')
   const named = 'key' in publicKey ? { jwk: publicKey.key } : { kid: publicKey.address }
   const header = headerSchema.safeParse({ alg: algorithm, ...named, typ: 'JWT' })
-  if (!header.success || ('key' in publicKey && !suits(publicKey.key, algorithm)))
+  if (!header.success || ('key' in publicKey && !suits(publicKey.key, algorithm, 'verify')))
     return problem('BADGE.HEADER_NOT_ALLOWED')
   return succeeded(header.data)
 }
@@ -81,7 +81,8 @@ async function signedWith(
   payload: Uint8Array,
 ): Promise<Result<string, 'BADGE.KEY_NOT_USABLE' | 'BADGE.SIGNING_FAILED'>> {
   if ('sign' in signWith) return signedByFunction(signWith.sign, header, payload)
-  if (!isPrivate(signWith.privateKey) || !suits(signWith.privateKey, algorithm)) return problem('BADGE.KEY_NOT_USABLE')
+  if (!isPrivate(signWith.privateKey) || !suits(signWith.privateKey, algorithm, 'sign'))
+    return problem('BADGE.KEY_NOT_USABLE')
   try {
     const key = await importJWK({ ...signWith.privateKey }, algorithm)
     return succeeded(await new CompactSign(payload).setProtectedHeader({ ...header }).sign(key))
@@ -106,11 +107,13 @@ async function signedByFunction(
   }
 }
 
-async function isSignedBy(token: string, key: JsonWebKeyData, algorithm: BadgeAlgorithm): Promise<boolean> {
-  try {
-    await compactVerify(token, await importJWK({ ...key }, algorithm), { algorithms: [algorithm] })
-    return true
-  } catch {
-    return false
-  }
+async function checkedWith(
+  publicKey: JsonWebKeyData,
+  token: string,
+  algorithm: BadgeAlgorithm,
+): Promise<Result<string, 'BADGE.KEY_NOT_USABLE' | 'BADGE.KEY_DOES_NOT_MATCH'>> {
+  const key = await importPublicKey(publicKey, algorithm)
+  if (key === undefined) return problem('BADGE.KEY_NOT_USABLE')
+  const isSigned = await compactVerify(token, key, { algorithms: [algorithm] }).catch(() => undefined)
+  return isSigned === undefined ? problem('BADGE.KEY_DOES_NOT_MATCH') : succeeded(token)
 }

@@ -1,16 +1,25 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, generateKeyPairSync } from 'node:crypto'
 import { instant } from '@casework/kernel'
 import type {} from '@casework/kernel/testing'
 import {
   type BadgeTrust,
   badgeAlgorithms,
+  type JsonWebKeyData,
   parseRevocationList,
   signBadge,
   verifyBadge,
 } from '@casework/training-open-badges'
 import { describe, expect, test } from 'vitest'
 import { aBadge, given, now } from '../../test-support/badges.ts'
-import { aSigner, aTrust, privateKeyOf, publicKeyOf, signedByNode, tokenOf } from '../../test-support/keys.ts'
+import {
+  aSigner,
+  aTrust,
+  exportedByWebCrypto,
+  privateKeyOf,
+  publicKeyOf,
+  signedByNode,
+  tokenOf,
+} from '../../test-support/keys.ts'
 
 const context = { now }
 const badge = aBadge()
@@ -173,6 +182,47 @@ describe('a badge that was signed may still not hold', () => {
   })
 })
 
+describe('a public key is taken as platforms export it', () => {
+  test.each(badgeAlgorithms)('for %s, from the Web Crypto of the platform', async (algorithm) => {
+    const keys = await exportedByWebCrypto(algorithm)
+    const publicKey = { ...keys.publicKey, x5c: ['MIIB'], x5t: 'abc' }
+    const signed = given(
+      await signBadge(badge, { algorithm, publicKey: { key: publicKey }, signWith: { privateKey: keys.privateKey } }),
+    )
+    const [head = ''] = signed.split('.')
+    expect(Object.keys(JSON.parse(Buffer.from(head, 'base64url').toString()).jwk)).not.toContain('ext')
+    expect((await verifyBadge(signed, aTrust(algorithm, { publicKey }), context)).ok).toBe(true)
+  })
+
+  test('with either name of EdDSA on this curve', async () => {
+    for (const alg of ['EdDSA', 'Ed25519'])
+      expect((await verified(tokenOf(header, payload), { publicKey: { ...publicKeyOf('EdDSA'), alg } })).ok).toBe(true)
+  })
+
+  test.each([
+    ['that encrypts', { use: 'enc' }],
+    ['that is not for verifying', { key_ops: ['encrypt'] }],
+    ['that says nothing it is for', { key_ops: [] }],
+    ['whose operations are no list', { key_ops: 'verify' }],
+    ['of another algorithm', { alg: 'ES256' }],
+  ])('and not one %s', async (_what, more) => {
+    const publicKey = { ...publicKeyOf('EdDSA'), ...more }
+    expect(await verified(tokenOf(header, payload), { publicKey })).toHaveProblem('BADGE.KEY_NOT_USABLE')
+  })
+
+  test('and no RSA key under 2048 bits, which is no wrong signature', async () => {
+    const short = generateKeyPairSync('rsa', { modulusLength: 1024 })
+    const publicKey = short.publicKey.export({ format: 'jwk' }) as JsonWebKeyData
+    const token = given(await signBadge(badge, aSigner('RS256')))
+    expect(await verifyBadge(token, aTrust('RS256', { publicKey }), context)).toHaveProblem('BADGE.KEY_NOT_USABLE')
+    expect(await signBadge(badge, aSigner('RS256', { publicKey: { key: publicKey } }))).toHaveProblem(
+      'BADGE.KEY_NOT_USABLE',
+    )
+    const privateKey = short.privateKey.export({ format: 'jwk' }) as JsonWebKeyData
+    expect(await signBadge(badge, aSigner('RS256', { signWith: { privateKey } }))).toHaveProblem('BADGE.KEY_NOT_USABLE')
+  })
+})
+
 describe('a badge that names a list of revoked badges', () => {
   const id = 'https://training.example/revoked'
   const named = aBadge({ revocationList: id })
@@ -207,6 +257,15 @@ describe('a badge that names a list of revoked badges', () => {
       expect(await verified(token, { revocations })).toHaveProblem('BADGE.OTHER_REVOCATION_LIST')
     const none = await verified(tokenOf(header, payload), { revocations: elsewhere })
     expect(none.ok && none.value.revocation).toBe('noListNamed')
+    expect(await verified(tokenOf(header, payload), { revocations: others })).toHaveProblem(
+      'BADGE.OTHER_REVOCATION_LIST',
+    )
+  })
+
+  test('is revoked however the list writes its name, and whether or not the badge names the list', async () => {
+    for (const name of [named.id.toUpperCase(), named.id.replace('urn:uuid', 'URN:UUID'), ` ${named.id}\n`])
+      for (const signed of [token, tokenOf(header, payload)])
+        expect(await verified(signed, { revocations: list(['?', name]) })).toHaveProblem('BADGE.CREDENTIAL_REVOKED')
   })
 
   test('reasons of a list are not read', () => {

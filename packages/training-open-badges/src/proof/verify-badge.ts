@@ -8,13 +8,14 @@ import {
   refused,
   succeeded,
 } from '@casework/kernel'
-import { compactVerify, importJWK } from 'jose'
+import { compactVerify } from 'jose'
 import type { OpenBadgeCredential } from '../credential/open-badge-credential.ts'
 import { parseOpenBadgeCredential } from '../credential/parse-open-badge-credential.ts'
 import { type Claims, claimNames, claimsOf } from './claims.ts'
-import { type BadgeAlgorithm, isPrivate, type JsonWebKeyData, publicKeySchema, suits } from './json-web-key.ts'
+import { importPublicKey } from './import-public-key.ts'
+import type { BadgeAlgorithm, JsonWebKeyData } from './json-web-key.ts'
 import { readToken, type TokenCode } from './read-token.ts'
-import type { RevocationList } from './revocation-list.ts'
+import { isRevoked, type RevocationList } from './revocation-list.ts'
 
 /** Whom to believe, and what else is known of a badge. @public */
 export type BadgeTrust = {
@@ -52,7 +53,8 @@ export type NotVerifiedCode =
  *
  * @remarks
  * The key and its algorithm come from the caller, so that a header chooses neither. A badge of a shape that this package does not know is not
- * believed. A badge that names no list of revoked badges is `noListNamed`: nobody can take it back. Source: Open Badges 3.0, Verify a
+ * believed. A list that names the badge takes it back, whether or not the badge names the list; where it names none and is on none, it is
+ * `noListNamed`. Source: Open Badges 3.0, Verify a
  * Credential; RFC 8725.
  *
  * @param context - `now` decides what is valid.
@@ -92,9 +94,7 @@ async function signedPayload(
   token: string,
   { publicKey, algorithm }: BadgeTrust,
 ): Promise<Result<Uint8Array, 'BADGE.KEY_NOT_USABLE' | 'BADGE.SIGNATURE_WRONG'>> {
-  if (isPrivate(publicKey) || !publicKeySchema.safeParse(publicKey).success || !suits(publicKey, algorithm))
-    return problem('BADGE.KEY_NOT_USABLE')
-  const key = await importJWK({ ...publicKey }, algorithm).catch(() => undefined)
+  const key = await importPublicKey(publicKey, algorithm)
   if (key === undefined) return problem('BADGE.KEY_NOT_USABLE')
   try {
     const { payload } = await compactVerify(token, key, { algorithms: [algorithm] })
@@ -130,15 +130,16 @@ function objections(
   const { validFrom, validUntil, credentialStatus, id } = credential
   const found = (holds: boolean, code: NotVerifiedCode): readonly Problem<NotVerifiedCode>[] =>
     holds ? [{ code, params: {} }] : []
-  const list = credentialStatus === undefined || revocations === 'notLooked' ? undefined : revocations
-  const isOther = list !== undefined && (list.id !== credentialStatus?.id || list.issuer !== credential.issuer.id)
+  const list = revocations === 'notLooked' ? undefined : revocations
+  const named = credentialStatus?.id ?? list?.id
+  const isOther = list !== undefined && (list.id !== named || list.issuer !== credential.issuer.id)
   return [
     ...claimObjections(claimsOf(credential), claims),
     ...found(credential.issuer.id !== issuer, 'BADGE.WRONG_ISSUER'),
     ...found(compareInstants(now, validFrom) < 0, 'BADGE.NOT_YET_VALID'),
     ...found(validUntil !== undefined && compareInstants(now, validUntil) >= 0, 'BADGE.EXPIRED'),
     ...found(isOther, 'BADGE.OTHER_REVOCATION_LIST'),
-    ...found(list?.revokedCredentials.some((revoked) => revoked.id === id) === true, 'BADGE.CREDENTIAL_REVOKED'),
+    ...found(list !== undefined && isRevoked(id, list), 'BADGE.CREDENTIAL_REVOKED'),
   ]
 }
 
