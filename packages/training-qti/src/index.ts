@@ -10,7 +10,9 @@ export { type ItemRefusalCode, type QtiMapping, readItem } from './item/read-ite
 export type { ScoringCode } from './item/scoring.ts'
 export {
   type ManifestCode,
+  type QtiManifest,
   type QtiResource,
+  type ResourceCode,
   type ResourceKind,
   readManifest,
   resourceKinds,

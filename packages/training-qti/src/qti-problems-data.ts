@@ -108,6 +108,18 @@ export const qtiProblems: ProblemCatalogue<QtiProblemCode> = {
     en: 'The options in line {line} stand in an order, and a bank shuffles them',
     cy: 'Mae’r dewisiadau yn llinell {line} mewn trefn, ac mae banc yn eu cymysgu',
   },
+  'QTI.OPTIONS_ALIKE': {
+    en: 'The option in line {line} looks like another one of the question',
+    cy: 'Mae’r dewis yn llinell {line} yn edrych fel un arall o’r cwestiwn',
+  },
+  'QTI.WORDS_AFTER_OPTIONS': {
+    en: 'Words stand after the options in line {line}: put all of them before',
+    cy: 'Mae geiriau ar ôl y dewisiadau yn llinell {line}: rhowch bob un ohonynt o’u blaen',
+  },
+  'QTI.CONTRADICTION': {
+    en: 'The file says two things of the right answer: look at line {line}',
+    cy: 'Mae’r ffeil yn dweud dau beth am yr ateb cywir: edrychwch ar linell {line}',
+  },
   'QTI.PROCESSING_NOT_SUPPORTED': {
     en: 'The question is marked in a way of its own, in line {line}',
     cy: 'Caiff y cwestiwn ei farcio mewn ffordd ei hun, yn llinell {line}',
@@ -127,6 +139,10 @@ export const qtiProblems: ProblemCatalogue<QtiProblemCode> = {
   'QTI.OUTCOME_UNKNOWN': {
     en: 'Nobody said which outcome of the course the question is about',
     cy: 'Ni ddywedodd neb pa ddeilliant o’r cwrs y mae’r cwestiwn amdano',
+  },
+  'QTI.OUTCOME_NOT_GIVEN': {
+    en: 'The outcome of the course could not be looked up: try again',
+    cy: 'Nid oedd modd chwilio am ddeilliant y cwrs: rhowch gynnig arall arni',
   },
   'QTI.NO_WORDS': { en: 'There are no words in line {line}', cy: 'Nid oes geiriau yn llinell {line}' },
 }

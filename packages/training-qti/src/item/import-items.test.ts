@@ -34,6 +34,19 @@ test('limits are of each file, and an outcome that nobody knows refuses its ques
   expect(importItems(files, mapping, limits).refused).toHaveLength(2)
 })
 
+test('a function for outcomes that fails costs the questions it failed for, and no other', () => {
+  const outcomeOf = ({ identifier }: { readonly identifier: string }) => {
+    if (identifier === 'two') throw new Error('the table of outcomes is away')
+    return 'law'
+  }
+  const files = ['one', 'two', 'three'].map((id) => ({ name: `${id}.xml`, content: named(id) }))
+  const { items, refused } = importItems(files, { ...mapping, outcomeOf })
+  expect(items.map(({ id }) => id)).toEqual(['one', 'three'])
+  expect(refused.map(({ file, problems }) => [file, problems.map(({ code }) => code)])).toEqual([
+    ['two.xml', ['QTI.OUTCOME_NOT_GIVEN']],
+  ])
+})
+
 test('nothing at all is nothing read', () => {
   expect(importItems([], mapping)).toEqual({ read: 0, items: [], refused: [] })
 })

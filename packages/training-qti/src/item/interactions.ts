@@ -1,5 +1,5 @@
 import { problem, type Result, succeeded } from '@casework/kernel'
-import { at, childrenNamed, type QtiElement } from '../xml/xml-element.ts'
+import { at, childrenNamed, elementsOf, type QtiElement } from '../xml/xml-element.ts'
 import { type Attributes, anything, objectionToAttributes, objectionToChildren } from './allowed.ts'
 import { oneNumber } from './numeric-range.ts'
 import { type Option, type OptionCode, optionsWithin } from './options.ts'
@@ -16,6 +16,7 @@ export type InteractionCode =
   | 'QTI.KEY_NOT_AN_OPTION'
   | 'QTI.NOT_A_NUMBER'
   | 'QTI.OPTIONS_IN_FIXED_ORDER'
+  | 'QTI.CONTRADICTION'
 
 /** What an interaction is read with. */
 export type Asked = {
@@ -119,7 +120,18 @@ const match: ReadPart = (asked) => {
   const options = matchSet(second, { 'match-max': /^\d{1,4}$/ })
   if (!things.ok) return things
   if (!options.ok) return options
-  return matched(things.value, options.value, scoring.keys, declaration)
+  const part = matched(things.value, options.value, scoring.keys, declaration)
+  return part.ok && part.value.kind === 'matching' && exceeds(second, part.value.pairs)
+    ? problem('QTI.CONTRADICTION', at(second))
+    : part
+}
+
+/** Whether an option belongs to more things than it may be matched with. */
+function exceeds(set: QtiElement, pairs: readonly string[]): boolean {
+  return elementsOf(set).some(({ attributes }) => {
+    const most = Number(attributes.get('match-max') ?? 0)
+    return most > 0 && pairs.filter((option) => option === attributes.get('identifier')).length > most
+  })
 }
 
 function matchSet(set: QtiElement, more: Attributes): Result<readonly Option[], OptionCode> {

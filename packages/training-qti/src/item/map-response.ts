@@ -5,7 +5,12 @@ import { decimalOf, numberOf } from './decimal.ts'
 import type { ResponseDeclaration } from './response-declaration.ts'
 
 /** Why a file gives marks in a way that a bank cannot. @public */
-export type MappingCode = ElementCode | 'QTI.PARTIAL_CREDIT' | 'QTI.MARKS_NOT_WHOLE' | 'QTI.KEY_MISSING'
+export type MappingCode =
+  | ElementCode
+  | 'QTI.PARTIAL_CREDIT'
+  | 'QTI.MARKS_NOT_WHOLE'
+  | 'QTI.KEY_MISSING'
+  | 'QTI.CONTRADICTION'
 
 /** The one value that earns marks, and how many. */
 export type MappedKey = { readonly key: string; readonly marks: number }
@@ -33,6 +38,7 @@ export function mappedKey({
   if (refusal !== undefined) return refusal
   const entries = entriesOf(mapping)
   if (!entries.ok) return entries
+  if (isTwice(entries.value)) return problem('QTI.CONTRADICTION', at(mapping))
   const [first, ...others] = entries.value.filter(({ marks }) => marks !== 0)
   if (first === undefined) return problem('QTI.KEY_MISSING', at(mapping))
   const isAnother = correct.length > 0 && (correct.length > 1 || correct[0] !== first.key)
@@ -41,6 +47,15 @@ export function mappedKey({
   return Number.isInteger(first.marks) && first.marks > 0
     ? succeeded(first)
     : problem('QTI.MARKS_NOT_WHOLE', at(mapping))
+}
+
+/** Whether two entries are for one answer, which may be one number written in two ways. */
+function isTwice(entries: readonly Entry[]): boolean {
+  const answers = entries.map(({ key }) => {
+    const number = decimalOf(key)
+    return number === undefined ? key.trim() : numberOf(number)
+  })
+  return new Set(answers).size < answers.length
 }
 
 function entriesOf(mapping: QtiElement): Result<readonly Entry[], MappingCode> {

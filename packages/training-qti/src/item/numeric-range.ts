@@ -6,7 +6,7 @@ import { isNamed } from './named-answer.ts'
 import { type ResponseDeclaration, textOf } from './response-declaration.ts'
 
 /** Why a range of numbers cannot be held. @public */
-export type RangeCode = ElementCode | 'QTI.NOT_A_NUMBER' | 'QTI.PROCESSING_NOT_SUPPORTED'
+export type RangeCode = ElementCode | 'QTI.NOT_A_NUMBER' | 'QTI.PROCESSING_NOT_SUPPORTED' | 'QTI.CONTRADICTION'
 
 /** From the lowest to the highest right number, both counted in. */
 export type ScoredRange = { readonly lowest: number; readonly highest: number }
@@ -68,7 +68,14 @@ function betweenTwo(test: QtiElement, declaration: ResponseDeclaration): Result<
     return notSupported(test)
   const [lowest, highest] = [decimalOf(textOf(lower)), decimalOf(textOf(upper))]
   if (lowest === undefined || highest === undefined) return problem('QTI.NOT_A_NUMBER', at(test))
-  return succeeded({ lowest: numberOf(lowest), highest: numberOf(highest) })
+  const range = { lowest: numberOf(lowest), highest: numberOf(highest) }
+  return isRightIn(range, declaration) ? succeeded(range) : problem('QTI.CONTRADICTION', at(declaration.element))
+}
+
+/** Tells whether what the file calls right is one number of the range, where it calls anything so. */
+function isRightIn({ lowest, highest }: ScoredRange, { correct }: ResponseDeclaration): boolean {
+  const right = correct.map(decimalOf).map((value) => (value === undefined ? Number.NaN : numberOf(value)))
+  return right.length <= 1 && right.every((value) => lowest <= value && value <= highest)
 }
 
 function boundOf(parts: readonly QtiElement[], name: string, declaration: ResponseDeclaration): QtiElement | undefined {

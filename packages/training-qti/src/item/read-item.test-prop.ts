@@ -35,7 +35,7 @@ test('words and keys come out as they went in', () => {
       (asked, ids, told, place) => {
         const key = ids[place % ids.length] as string
         const said = escaped(told.join('\n   '))
-        const options = ids.map((each) => option(each, said)).join('')
+        const options = ids.map((each) => option(each, `${said} ${each}`)).join('')
         const xml = anItem([
           answered('single', 'identifier', correct(key)),
           body(choice('shuffle="true"', options).replace('What is done first?', () => escaped(asked.join(' ')))),
@@ -45,7 +45,11 @@ test('words and keys come out as they went in', () => {
         const plain = (list: readonly string[]) => list.join(' ').normalize('NFC')
         expect(read).toMatchObject({
           ok: true,
-          value: { key, words: plain(asked), options: ids.map((each) => ({ id: each, words: plain(told) })) },
+          value: {
+            key,
+            words: plain(asked),
+            options: ids.map((each) => ({ id: each, words: plain([...told, each]) })),
+          },
         })
       },
     ),

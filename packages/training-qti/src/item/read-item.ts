@@ -16,7 +16,7 @@ import { anything, no, objectionToAttributes, objectionToChildren } from './allo
 import { type InteractionCode, itemPart } from './interactions.ts'
 import { usableIdentifier } from './options.ts'
 import { checkedOutcome, type OutcomeCode } from './outcome-declaration.ts'
-import { plainText } from './plain-text.ts'
+import { plainText, visible, wordsAround } from './plain-text.ts'
 import { type ResponseDeclaration, responseDeclaration } from './response-declaration.ts'
 import { type Scoring, type ScoringCode, scoringOf } from './scoring.ts'
 
@@ -44,6 +44,8 @@ export type ItemRefusalCode =
   | 'QTI.NO_INTERACTION'
   | 'QTI.SEVERAL_INTERACTIONS'
   | 'QTI.OUTCOME_UNKNOWN'
+  | 'QTI.OUTCOME_NOT_GIVEN'
+  | 'QTI.WORDS_AFTER_OPTIONS'
   | 'ITEM.OPTION_TWICE'
   | 'ITEM.KEY_NOT_AN_OPTION'
   | 'ITEM.BOUNDS_CROSSED'
@@ -53,7 +55,8 @@ export type ItemRefusalCode =
  *
  * @remarks
  * What a bank cannot hold exactly is refused with its line and column: media, hints, feedback, styles, parts of the marks, processing of its
- * own. Words become plain text; a place to fill in is written `____`. Source: QTI 3.0 (1EdTech); docs/decisions/0037-qti.md.
+ * own; so is a file that contradicts itself. Words become plain text, which may hold `<` and `&`: escape them before they are shown. A place
+ * to fill in is written `____`. Source: QTI 3.0 (1EdTech); docs/decisions/0037-qti.md.
  *
  * @param file - The file, as text or as bytes in UTF-8.
  * @returns The question, or each `QTI.…` | `ITEM.…` | `INPUT.…` | `TEXT.…`.
@@ -141,9 +144,8 @@ function interactionsWithin(body: QtiElement): readonly QtiElement[] {
 function itemOf(root: QtiElement, parts: Parts, mapping: QtiMapping): Result<Item, ItemRefusalCode> {
   const { declaration, scoring, interaction } = parts
   const identifier = root.attributes.get('identifier') ?? ''
-  const outcomeId = mapping.outcomeOf({ identifier, title: root.attributes.get('title') ?? '' })
   const read = all([
-    outcomeId === undefined ? problem('QTI.OUTCOME_UNKNOWN', at(root)) : succeeded(outcomeId),
+    outcomeOf(root, mapping),
     itemPart({ interaction, declaration, scoring, mayShuffle: mapping.fixedOrder === 'shuffle' }),
     wordsOf(parts),
     all(childrenNamed(root, 'qti-outcome-declaration').map((outcome) => checkedOutcome(outcome, scoring.marks))),
@@ -154,6 +156,20 @@ function itemOf(root: QtiElement, parts: Parts, mapping: QtiMapping): Result<Ite
   return parseInput<typeof itemSchema, ItemRefusalCode>(itemSchema, item) as Result<Item, ItemRefusalCode>
 }
 
+/** The outcome that the service names; its own failure costs this question and not those beside it. */
+function outcomeOf(
+  root: QtiElement,
+  mapping: QtiMapping,
+): Result<string, 'QTI.OUTCOME_UNKNOWN' | 'QTI.OUTCOME_NOT_GIVEN'> {
+  const [identifier = '', title = ''] = [root.attributes.get('identifier'), root.attributes.get('title')]
+  try {
+    const outcomeId = mapping.outcomeOf({ identifier, title })
+    return outcomeId === undefined ? problem('QTI.OUTCOME_UNKNOWN', at(root)) : succeeded(outcomeId)
+  } catch {
+    return problem('QTI.OUTCOME_NOT_GIVEN', at(root))
+  }
+}
+
 function wordsOf({ body, interaction }: Parts): Result<string, ItemRefusalCode> {
   const refusal = objectionToAttributes(body, {})
   if (refusal !== undefined) return refusal
@@ -161,11 +177,10 @@ function wordsOf({ body, interaction }: Parts): Result<string, ItemRefusalCode> 
   if (more[0] !== undefined) return problem('QTI.ELEMENT_NOT_SUPPORTED', at(more[0]))
   const objection = prompt === undefined ? undefined : objectionToAttributes(prompt, {})
   if (objection !== undefined) return objection
-  const read = all([
-    plainText(body, new Set([interaction])),
-    prompt === undefined ? succeeded('') : plainText(prompt, new Set()),
-  ])
+  const read = all([wordsAround(body, interaction), prompt === undefined ? succeeded('') : plainText(prompt)])
   if (!read.ok) return read
-  const words = read.value.filter((text) => text !== '').join('\n')
-  return words.replaceAll('_', '').trim() === '' ? problem('QTI.NO_WORDS', at(body)) : succeeded(words)
+  const [{ before, after }, asked] = read.value
+  if (after !== '') return problem('QTI.WORDS_AFTER_OPTIONS', at(interaction))
+  const words = [before, asked].filter((text) => text !== '').join('\n')
+  return visible(words.replaceAll('_', '')) === '' ? problem('QTI.NO_WORDS', at(body)) : succeeded(words)
 }

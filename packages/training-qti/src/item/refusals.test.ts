@@ -149,6 +149,7 @@ describe('a question is refused, and never changed, where a bank cannot hold it'
     [
       'a choice marked by range',
       single({
+        declared: answered('single', 'identifier', ''),
         processing: condition(
           `<qti-and><qti-gte>${variable}${base('1')}</qti-gte><qti-lte>${variable}${base('2')}</qti-lte></qti-and>`,
         ),

@@ -8,7 +8,7 @@ import { type RangeCode, type ScoredRange, scoredRange } from './numeric-range.t
 import { type ResponseDeclaration, textOf } from './response-declaration.ts'
 
 /** Why an answer cannot be marked as the file marks it. @public */
-export type ScoringCode = MappingCode | RangeCode | 'QTI.PROCESSING_NOT_SUPPORTED'
+export type ScoringCode = MappingCode | RangeCode | 'QTI.PROCESSING_NOT_SUPPORTED' | 'QTI.CONTRADICTION'
 
 /** What is right, and how many marks it earns. */
 export type Scoring = {
@@ -29,6 +29,8 @@ export function scoringOf(processing: QtiElement, declaration: ResponseDeclarati
   if (named === undefined) return byCondition(processing, declaration)
   const [, name] = template.exec(named) ?? []
   if (name === undefined || elementsOf(processing).length > 0) return notSupported(processing)
+  // Both templates read the answer of this name.
+  if (declaration.identifier !== 'RESPONSE') return problem('QTI.CONTRADICTION', at(declaration.element))
   return name === 'match_correct' ? byMatch(declaration, 1) : byMapping(declaration)
 }
 

@@ -1,8 +1,9 @@
-import { all, problem, type Result, succeeded } from '@casework/kernel'
+import { type Problem, problem, type Result, succeeded } from '@casework/kernel'
 import { isOlder, packageNamespace } from '../xml/namespaces.ts'
 import { defaultQtiLimits, type QtiLimits } from '../xml/qti-limits.ts'
 import { readXml, type XmlCode } from '../xml/read-xml.ts'
 import { at, childrenNamed, type QtiElement } from '../xml/xml-element.ts'
+import { pathWithin } from './path-within.ts'
 
 /** What a file of a content package is. @public */
 export const resourceKinds = [
@@ -27,36 +28,43 @@ export type QtiResource = {
   readonly path?: string
 }
 
+/** Why one file of a content package was refused. @public */
+export type ResourceCode = 'QTI.NOT_A_MANIFEST' | 'QTI.PATH_NOT_SAFE' | 'QTI.IDENTIFIER_TWICE'
+
+/** The files of a content package, and those that were refused, each with its line. @public */
+export type QtiManifest = {
+  readonly resources: readonly QtiResource[]
+  readonly refused: readonly Problem<ResourceCode>[]
+}
+
 /** Why the list of a content package was refused. @public */
-export type ManifestCode =
-  | XmlCode
-  | 'QTI.VERSION_2'
-  | 'QTI.OTHER_NAMESPACE'
-  | 'QTI.NOT_A_MANIFEST'
-  | 'QTI.PATH_NOT_SAFE'
-  | 'QTI.IDENTIFIER_TWICE'
+export type ManifestCode = XmlCode | 'QTI.VERSION_2' | 'QTI.OTHER_NAMESPACE' | 'QTI.NOT_A_MANIFEST'
 
 /**
  * Reads the list of files of a content package, `imsmanifest.xml`.
  *
  * @remarks
- * A path must stay within the package: none that is absolute, climbs, names a drive or another place. Nothing is opened. Source: QTI 3.0,
- * content packaging (1EdTech).
+ * A path is told as the file is called: after `xml:base`, and decoded. It must stay within the package: none that is absolute, climbs, names a
+ * drive, a device or another place, or has a step that a system may trim. One file that does not is refused and the others are listed. Nothing
+ * is opened. Source: QTI 3.0, content packaging (1EdTech); XML Base; RFC 3986.
  *
- * @returns The resources in their order, or each `QTI.…` | `QTI.VERSION_2` | `QTI.OTHER_NAMESPACE` | `QTI.NOT_A_MANIFEST` |
- * `QTI.PATH_NOT_SAFE` | `QTI.IDENTIFIER_TWICE`.
+ * @returns The resources in their order, and each that was refused: `QTI.NOT_A_MANIFEST` | `QTI.PATH_NOT_SAFE` | `QTI.IDENTIFIER_TWICE`; or
+ * each `QTI.…` | `QTI.VERSION_2` | `QTI.OTHER_NAMESPACE` | `QTI.NOT_A_MANIFEST` of the whole list.
  *
  * @example
- * const xml = `<manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="m">
- *   <resources><resource identifier="one" type="imsqti_item_xmlv3p0" href="items/one.xml"/></resources>
- * </manifest>`
- * readManifest(xml) //=> { ok: true, value: [{ identifier: 'one', kind: 'item', path: 'items/one.xml' }] }
+ * const xml = `<manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="m"><resources xml:base="items/">
+ *   <resource identifier="one" type="imsqti_item_xmlv3p0" href="one.xml"/>
+ *   <resource identifier="two" type="imsqti_item_xmlv3p0" href="../../two.xml"/>
+ * </resources></manifest>`
+ * const read = readManifest(xml)
+ * read.ok && read.value.resources //=> [{ identifier: 'one', kind: 'item', path: 'items/one.xml' }]
+ * read.ok && read.value.refused //=> [{ code: 'QTI.PATH_NOT_SAFE', params: { line: 3, column: 3, element: 'resource' } }]
  * @public
  */
 export function readManifest(
   file: string | Uint8Array,
   limits: QtiLimits = defaultQtiLimits,
-): Result<readonly QtiResource[], ManifestCode> {
+): Result<QtiManifest, ManifestCode> {
   const root = readXml(file, limits)
   if (!root.ok) return root
   const { namespace, name } = root.value
@@ -64,36 +72,38 @@ export function readManifest(
   if (namespace !== packageNamespace) return problem('QTI.OTHER_NAMESPACE', at(root.value))
   const [list, ...more] = childrenNamed(root.value, 'resources')
   if (name !== 'manifest' || list === undefined || more.length > 0) return problem('QTI.NOT_A_MANIFEST', at(root.value))
-  const seen = new Set<string>()
-  return all(
-    childrenNamed(list, 'resource').map((resource) => {
-      const identifier = resource.attributes.get('identifier') ?? ''
-      const isTwice = seen.has(identifier)
-      seen.add(identifier)
-      return isTwice ? problem('QTI.IDENTIFIER_TWICE', at(resource)) : resourceOf(resource, identifier)
-    }),
-  )
+  const resources = new Map<string, QtiResource>()
+  const refused: Problem<ResourceCode>[] = []
+  for (const element of childrenNamed(list, 'resource')) {
+    const read = resourceOf(element, [...basesOf(root.value), ...basesOf(list), ...basesOf(element)])
+    const isTwice = read.ok && resources.has(read.value.identifier)
+    const result = isTwice ? problem('QTI.IDENTIFIER_TWICE', at(element)) : read
+    if (result.ok) resources.set(result.value.identifier, result.value)
+    else refused.push(...result.error)
+  }
+  return succeeded({ resources: [...resources.values()], refused })
+}
+
+function basesOf({ attributes }: QtiElement): readonly string[] {
+  const base = attributes.get('xml:base') ?? ''
+  return base === '' ? [] : [base]
 }
 
 function resourceOf(
   resource: QtiElement,
-  identifier: string,
+  bases: readonly string[],
 ): Result<QtiResource, 'QTI.NOT_A_MANIFEST' | 'QTI.PATH_NOT_SAFE'> {
-  const type = resource.attributes.get('type')
+  const { attributes } = resource
+  const [identifier = '', type] = [attributes.get('identifier'), attributes.get('type')]
   if (identifier === '' || type === undefined) return problem('QTI.NOT_A_MANIFEST', at(resource))
   const kind = kindOf(type)
-  const path = resource.attributes.get('href')
-  if (path === undefined) return succeeded({ identifier, kind })
-  return isWithin(path) ? succeeded({ identifier, kind, path }) : problem('QTI.PATH_NOT_SAFE', at(resource))
+  const address = attributes.get('href')
+  if (address === undefined) return succeeded({ identifier, kind })
+  const path = pathWithin(address, bases)
+  return path === undefined ? problem('QTI.PATH_NOT_SAFE', at(resource)) : succeeded({ identifier, kind, path })
 }
 
 function kindOf(type: string): ResourceKind {
   const [, kind] = /^imsqti_(item|test|stimulus)_xmlv3p0$/.exec(type) ?? []
   return (kind as ResourceKind | undefined) ?? 'other'
-}
-
-/** Tells whether a path stays within its package, however its reader writes paths. */
-function isWithin(path: string): boolean {
-  if (path === '' || path.length > 1024 || /[\\:%?#\p{Control}]|^\//u.test(path)) return false
-  return !path.split('/').some((step) => step === '' || step === '.' || step === '..')
 }
