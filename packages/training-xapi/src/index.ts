@@ -13,7 +13,7 @@ export { type PlacedStatement, parseStatements, type SortedStatements } from './
 export type { Statement } from './statement/statement.ts'
 export { defaultStatementLimits, type StatementLimits } from './statement/statement-limits.ts'
 export { scoreOfMark } from './write/score-of-mark.ts'
-export type { StatementSettings } from './write/statement-settings.ts'
+export type { StatementAccount, StatementSettings } from './write/statement-settings.ts'
 export { statementsOfAttendance } from './write/statements-of-attendance.ts'
 export { statementsOfCertification } from './write/statements-of-certification.ts'
 export { statementsOfEnrolment } from './write/statements-of-enrolment.ts'

@@ -23,6 +23,7 @@ type XapiOwnStatementCode =
   | 'XAPI.NOT_AN_AUTHORITY'
   | 'XAPI.NOT_IN_THIS_VERSION'
   | 'XAPI.OTHER_VERSION'
+  | 'XAPI.VERSION_NOT_READ'
   | 'XAPI.EXTENSION_KEY_NOT_AN_IRI'
   | 'XAPI.IDENTIFIER_REQUIRED'
   | 'XAPI.SEVERAL_IDENTIFIERS'
@@ -45,6 +46,11 @@ export type XapiProblemCode =
   | 'XAPI.TOO_MANY_STATEMENTS'
   | 'XAPI.OTHER_COURSE'
   | 'XAPI.ID_TWICE'
+  | 'XAPI.NO_ACCOUNT'
+  | 'XAPI.MORE_TO_COME'
+  | 'XAPI.ACCOUNT_TWICE'
+  | 'XAPI.ACTIVITY_TWICE'
+  | 'XAPI.NOT_A_PERCENT'
 
 /**
  * The texts of this package's problems in English, and in Welsh not yet reviewed.
@@ -79,6 +85,7 @@ export const xapiProblems: ProblemCatalogue<XapiProblemCode> = {
   },
   'XAPI.NOT_IN_THIS_VERSION': { en: 'This version does not have this', cy: 'Nid yw hwn yn y fersiwn yma' },
   'XAPI.OTHER_VERSION': { en: 'The statement is of another version', cy: 'Mae’r datganiad o fersiwn arall' },
+  'XAPI.VERSION_NOT_READ': { en: 'This version is not read', cy: 'Ni ddarllenir y fersiwn hwn' },
   'XAPI.EXTENSION_KEY_NOT_AN_IRI': {
     en: 'The key of an extension is an address with its scheme, also at position {position}',
     cy: 'Mae allwedd estyniad yn gyfeiriad gyda’i gynllun, hefyd yn safle {position}',
@@ -117,5 +124,16 @@ export const xapiProblems: ProblemCatalogue<XapiProblemCode> = {
   'XAPI.ID_TWICE': {
     en: 'Two different statements were given the same id',
     cy: 'Rhoddwyd yr un id i ddau ddatganiad gwahanol',
+  },
+  'XAPI.NO_ACCOUNT': { en: 'There is no account for a person', cy: 'Nid oes cyfrif ar gyfer person' },
+  'XAPI.MORE_TO_COME': {
+    en: 'There are more pages: give the statements of all of them together',
+    cy: 'Mae rhagor o dudalennau: rhowch ddatganiadau pob un gyda’i gilydd',
+  },
+  'XAPI.ACCOUNT_TWICE': { en: 'Two people have one account', cy: 'Mae gan ddau berson yr un cyfrif' },
+  'XAPI.ACTIVITY_TWICE': { en: 'Two courses have one activity', cy: 'Mae gan ddau gwrs yr un gweithgaredd' },
+  'XAPI.NOT_A_PERCENT': {
+    en: 'Give a whole number from 0 to 100',
+    cy: 'Rhowch rif cyfan o 0 i 100',
   },
 }

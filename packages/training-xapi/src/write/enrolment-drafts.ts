@@ -1,7 +1,8 @@
 import { civilDateInLondon } from '@casework/calendar'
-import { compareInstants, type Instant } from '@casework/kernel'
+import { civilDate, compareInstants, type Instant } from '@casework/kernel'
 import {
   type AssessedCourse,
+  completionsOf,
   componentResult,
   type Enrolment,
   type EnrolmentEvent,
@@ -11,7 +12,6 @@ import {
 } from '@casework/training-assessments'
 import type { Statement } from '../statement/statement.ts'
 import { activity, type Draft } from './draft.ts'
-import { durationBetween } from './duration-between.ts'
 import { scoreOfMark } from './score-of-mark.ts'
 import type { StatementSettings } from './statement-settings.ts'
 
@@ -29,8 +29,6 @@ export type Telling = {
 /** A result that stands, the thing that it is the result of, and what it tells in one line, to see whether it changed. */
 export type ResultDraft = { readonly subject: string; readonly told: string; readonly draft: Draft }
 
-type Released = Extract<Sitting, { stage: 'released' }>
-
 /** Tells something of the course itself. */
 export function courseTold(telling: Telling, verb: 'registered' | 'exited', at: Instant): Draft {
   const { record, number } = telling
@@ -45,7 +43,7 @@ export function courseTold(telling: Telling, verb: 'registered' | 'exited', at: 
   }
 }
 
-/** Tells that a sitting was begun, or that it was handed in and how long it took. */
+/** Tells that a sitting was begun, or that it was handed in; never how long it took, which may be longer for who had extra time. */
 export function sittingTold(telling: Telling, sittingId: string): readonly Draft[] {
   const { record } = telling
   return record.sittings.flatMap((sitting): readonly Draft[] => {
@@ -58,8 +56,9 @@ export function sittingTold(telling: Telling, sittingId: string): readonly Draft
     }
     const key = `enrolment/${record.id}/sitting/${sittingId}`
     if (sitting.stage === 'open') return [{ ...told, key: `${key}/attempted`, verb: 'attempted', at: sitting.begunAt }]
-    const result = { completion: true, ...durationOf(sitting) }
-    return [{ ...told, key: `${key}/completed`, verb: 'completed', at: sitting.handedInAt, result }]
+    return [
+      { ...told, key: `${key}/completed`, verb: 'completed', at: sitting.handedInAt, result: { completion: true } },
+    ]
   })
 }
 
@@ -71,7 +70,7 @@ export function sittingResult(telling: Telling, sitting: Sitting): readonly Resu
   const { mark, sittingId, handedInAt } = sitting
   const success = componentResult(component, mark).holds === 'met'
   const score = scoreOfMark(mark)
-  const result = { ...(score === undefined ? {} : { score }), success, completion: true, ...durationOf(sitting) }
+  const result = { ...(score === undefined ? {} : { score }), success, completion: true }
   const draft: Draft = {
     key: `enrolment/${record.id}/sitting/${sittingId}/result-${number}`,
     personId: record.learnerId,
@@ -84,19 +83,21 @@ export function sittingResult(telling: Telling, sitting: Sitting): readonly Resu
   return [{ subject: `sitting/${sittingId}`, told: `${success} ${mark.marks} ${mark.outOf}`, draft }]
 }
 
-/** Tells that the course is passed, on the first day on which the domain says so. */
+/** By then everything that is known is known. */
+const theLastDay = civilDate('9999-12-31')
+
+/** Tells that the course is passed, at the last moment of the day on which the domain says so. */
 export function coursePass(telling: Telling): readonly ResultDraft[] {
   const { record, course, policy, number } = telling
-  const released = record.sittings
-    .flatMap((sitting): readonly Released[] => (sitting.stage === 'released' ? [sitting] : []))
-    .sort((one, other) => compareInstants(one.handedInAt, other.handedInAt))
-  const days = released.map(({ handedInAt }) => civilDateInLondon(handedInAt))
-  const results = days.map((day) => enrolmentResult(record, day, course, policy))
-  const first = results.findIndex(({ outcome }) => outcome === 'passed')
-  const at = released.filter((_, index) => days[index] === days[first]).at(-1)?.handedInAt
-  if (first === -1 || at === undefined) return []
-  const [only, ...others] = course.assessment.components.length === 1 ? (results[first]?.marks ?? []) : []
-  const score = only === undefined || others.length > 0 ? undefined : scoreOfMark(only)
+  const [pass] = completionsOf([record], course, policy)
+  const at = record.sittings
+    .flatMap((sitting) => (sitting.stage === 'released' ? [sitting.handedInAt] : []))
+    .filter((each) => civilDateInLondon(each) === pass?.completedOn)
+    .sort(compareInstants)
+    .at(-1)
+  if (at === undefined) return []
+  const [only] = enrolmentResult(record, theLastDay, course, policy).marks
+  const score = only === undefined || course.assessment.components.length > 1 ? undefined : scoreOfMark(only)
   const draft: Draft = {
     key: `enrolment/${record.id}/course/result-${number}`,
     personId: record.learnerId,
@@ -107,11 +108,6 @@ export function coursePass(telling: Telling): readonly ResultDraft[] {
     context: contextOf(telling, false),
   }
   return [{ subject: 'course', told: `${at} ${score?.raw} ${score?.max}`, draft }]
-}
-
-function durationOf(sitting: { readonly begunAt: Instant; readonly handedInAt: Instant }) {
-  const duration = durationBetween(sitting.begunAt, sitting.handedInAt)
-  return duration === undefined ? {} : { duration }
 }
 
 function courseActivity({ course, settings }: Telling) {

@@ -10,6 +10,7 @@ const settings: StatementSettings = {
   version: '2.0',
   uuid: uuidOfKey,
   account: (personId) => ({ homePage: 'https://training.example', name: personId }),
+  service: { homePage: 'https://training.example', name: 'training-service' },
   activities: 'https://training.example/xapi/',
 }
 const happened = (type: string, data: object) =>
@@ -62,8 +63,8 @@ test('attendance recorded anew takes back what is no longer so, and leaves the r
   const statements = told(planned(), session('s-1'), session('s-2', 'no-such-module'), first, other, again)
   expect(statements.slice(0, 4).map(([who]) => who)).toEqual(['a', 'b', 'c', 'a'])
   expect(statements.slice(4).map((each) => each.slice(0, 3))).toEqual([
-    ['tutor-1', 'voided', undefined],
-    ['tutor-1', 'voided', undefined],
+    ['training-service', 'voided', undefined],
+    ['training-service', 'voided', undefined],
     ['b', 'attended', true],
     ['d', 'attended', false],
   ])

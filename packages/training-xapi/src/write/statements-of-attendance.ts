@@ -2,8 +2,7 @@ import { startOfDayInLondon } from '@casework/calendar'
 import { type ActorId, problem, type Result } from '@casework/kernel'
 import { applyCourseRunEvent, type Course, type CourseRun, type CourseRunEvent } from '@casework/training-assessments'
 import type { Statement } from '../statement/statement.ts'
-import type { XapiStatementCode } from '../xapi-problems.ts'
-import { activity, type Draft, statementsOf, voidingOf } from './draft.ts'
+import { activity, type Draft, type StatementsCode, statementsOf, voidingOf } from './draft.ts'
 import type { StatementSettings } from './statement-settings.ts'
 
 type Session = CourseRun['sessions'][number]
@@ -17,7 +16,8 @@ type Session = CourseRun['sessions'][number]
  * docs/decisions/0034-learning-statements.md.
  *
  * @returns The statements in the order of the events, or `XAPI.OTHER_COURSE` where the run is of another course or version, `XAPI.ID_TWICE`
- * where the caller's ids collide, or what the schema says of the caller's accounts, ids and addresses.
+ * where the caller's ids collide, `XAPI.NO_ACCOUNT` where they have no account for somebody, or what the schema says of accounts, ids
+ * and addresses.
  * @throws DomainError `RUN.HISTORY_CORRUPT` as `replayCourseRun` does.
  *
  * @example
@@ -25,6 +25,7 @@ type Session = CourseRun['sessions'][number]
  *   version: '2.0' as const,
  *   uuid: () => '7b6f8f2e-0b9a-5c53-8f3a-2d2f5d2f9a01',
  *   account: (personId: string) => ({ homePage: 'https://training.example', name: personId }),
+ *   service: { homePage: 'https://training.example', name: 'training' },
  *   activities: 'https://training.example/xapi/',
  * }
  * statementsOfAttendance([], historyOfEmpire, settings) //=> { ok: true, value: [] }
@@ -34,7 +35,7 @@ export function statementsOfAttendance(
   events: readonly CourseRunEvent[],
   course: Course,
   settings: StatementSettings,
-): Result<readonly Statement[], XapiStatementCode | 'XAPI.OTHER_COURSE' | 'XAPI.ID_TWICE'> {
+): Result<readonly Statement[], StatementsCode | 'XAPI.OTHER_COURSE'> {
   const drafts: Draft[] = []
   const standing = new Map<string, Draft>()
   let run: CourseRun | undefined
@@ -45,10 +46,10 @@ export function statementsOfAttendance(
     const { sessionId } = event.data
     const session = run.sessions.find((each) => each.sessionId === sessionId)
     if (session === undefined) continue
-    const by = { id: event.metadata.by.id, at: event.metadata.at }
+    const { at } = event.metadata
     const now = attendedOf(run, session, number, course, settings)
     drafts.push(
-      ...changesTo(standing, sessionId, now, (key) => voidingOf(`${key}/taken-back-${number}`, key, by, settings.uuid)),
+      ...changesTo(standing, sessionId, now, (key) => voidingOf(`${key}/taken-back-${number}`, key, at, settings.uuid)),
     )
   }
   return statementsOf(drafts, settings)

@@ -8,6 +8,7 @@ const settings: StatementSettings = {
   version: '1.0.3',
   uuid: uuidOfKey,
   account: (personId) => ({ homePage: 'https://training.example', name: personId }),
+  service: { homePage: 'https://training.example', name: 'training-service' },
   activities: 'https://training.example/xapi/',
 }
 const happened = (type: string, at: string, data: object, personal?: object) =>
@@ -49,7 +50,12 @@ const decided = (outcome: string, at = '2026-09-10T09:00:00Z') =>
     { reviewId: 'r-1', outcome, wellFounded: true, fitAndProper: false, on: at.slice(0, 10) },
     { reasons: 'It was so.' },
   )
-const reinstated = happened('CertificationReinstated', '2026-10-01T09:00:00Z', { from: '2026-10-01' })
+const reinstated = happened(
+  'CertificationReinstated',
+  '2026-10-01T09:00:00Z',
+  { from: '2026-10-01', fitAndProper: true },
+  { reasons: 'It was looked at again.' },
+)
 function told(...events: CertificationEvent[]) {
   const result = statementsOfCertification(frozen(events), settings)
   if (!result.ok) throw new Error(JSON.stringify(result.error))
@@ -99,7 +105,8 @@ describe('an allegation', () => {
       const statements = told(certified(), opened, decided(outcome))
       expect(statements.map(({ verb }) => verb.id.split('/').at(-1))).toEqual(['satisfied', 'voided'])
       expect(statements[1]?.object).toEqual({ objectType: 'StatementRef', id: statements[0]?.id })
-      expect(JSON.stringify(statements)).not.toMatch(/allegation|suspend|revoke|said|so\./)
+      expect(statements[1]?.actor.account).toEqual(settings.service)
+      expect(JSON.stringify(statements)).not.toMatch(/allegation|suspend|revoke|said|so\.|manager/)
     }
   })
 })
@@ -161,6 +168,23 @@ test('a revocation by itself takes everything back that still runs', () => {
     'voided',
     'voided',
   ])
+})
+
+test('a finding that is set aside tells nothing, for the certificate stays gone', () => {
+  const setAside = happened('FindingSetAside', '2026-11-01T09:00:00Z', { on: '2026-11-01' }, { reasons: 'Acquitted.' })
+  const history = [certified(), opened, decided('revoke')]
+  expect(told(...history, setAside)).toEqual(told(...history))
+})
+
+test('nobody is asked for the account of who decided', () => {
+  const asked: string[] = []
+  const account = (personId: string) => {
+    asked.push(personId)
+    if (personId !== 'officer-7') throw new Error(`Nobody knows ${personId}`)
+    return { homePage: 'https://training.example', name: 'x-1' }
+  }
+  expect(statementsOfCertification([certified(), opened, decided('revoke')], { ...settings, account }).ok).toBe(true)
+  expect(new Set(asked)).toEqual(new Set(['officer-7']))
 })
 
 test('ids that are none are refused with their place', () => {

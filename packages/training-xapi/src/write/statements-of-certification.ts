@@ -7,8 +7,7 @@ import {
   type CertificationPeriod,
 } from '@casework/training-assessments'
 import type { Statement } from '../statement/statement.ts'
-import type { XapiStatementCode } from '../xapi-problems.ts'
-import { activity, type Draft, statementsOf, voidingOf } from './draft.ts'
+import { activity, type Draft, type StatementsCode, statementsOf, voidingOf } from './draft.ts'
 import type { StatementSettings } from './statement-settings.ts'
 
 /**
@@ -17,11 +16,11 @@ import type { StatementSettings } from './statement-settings.ts'
  * @remarks
  * Give the whole history. A suspension or revocation takes back what was sent and says nothing of why: who reads a store must not go on
  * believing in a certificate, and has no right to the allegation. A reinstatement tells the terms that still run anew, under new ids, since
- * what was taken back stays so. Reviews, techniques, notes and reasons never leave. The reasons of an exemption are those of cmi5.
+ * what was taken back stays so; a finding set aside tells nothing, since the certificate stays gone. Reviews, techniques, notes and reasons never leave. The reasons of an exemption are those of cmi5.
  * Source: domain.md §4.2, §4.3; cmi5 §9.5.5.2; docs/decisions/0034-learning-statements.md.
  *
- * @returns The statements in the order of the events, or `XAPI.ID_TWICE` where the caller's ids collide, or what the schema says of the
- * caller's accounts, ids and addresses.
+ * @returns The statements in the order of the events, or `XAPI.ID_TWICE` where the caller's ids collide, `XAPI.NO_ACCOUNT` where they have no
+ * account for the person, or what the schema says of accounts, ids and addresses.
  * @throws DomainError `CERTIFICATION.HISTORY_CORRUPT` as `replayCertification` does.
  *
  * @example
@@ -29,6 +28,7 @@ import type { StatementSettings } from './statement-settings.ts'
  *   version: '2.0' as const,
  *   uuid: () => '7b6f8f2e-0b9a-5c53-8f3a-2d2f5d2f9a01',
  *   account: (personId: string) => ({ homePage: 'https://training.example', name: personId }),
+ *   service: { homePage: 'https://training.example', name: 'training' },
  *   activities: 'https://training.example/xapi/',
  * }
  * statementsOfCertification([], settings) //=> { ok: true, value: [] }
@@ -37,7 +37,7 @@ import type { StatementSettings } from './statement-settings.ts'
 export function statementsOfCertification(
   events: readonly CertificationEvent[],
   settings: StatementSettings,
-): Result<readonly Statement[], XapiStatementCode | 'XAPI.ID_TWICE'> {
+): Result<readonly Statement[], StatementsCode> {
   const drafts: Draft[] = []
   const standing = new Map<number, string>()
   let record: Certification | undefined
@@ -57,7 +57,7 @@ function changesBy(
   settings: StatementSettings,
 ): readonly Draft[] {
   const drafts: Draft[] = []
-  const by = { id: metadata.by.id, at: metadata.at }
+  const { at } = metadata
   const today = civilDateInLondon(metadata.at)
   const inForce = isInForce(record)
   for (const [index, period] of record.periods.entries()) {
@@ -69,7 +69,7 @@ function changesBy(
       standing.set(index, draft.key)
     }
     if (!inForce && told !== undefined) {
-      drafts.push(voidingOf(`${told}/taken-back-${number}`, told, by, settings.uuid))
+      drafts.push(voidingOf(`${told}/taken-back-${number}`, told, at, settings.uuid))
       standing.delete(index)
     }
   }

@@ -7,23 +7,23 @@ import {
   type TrainingPolicy,
 } from '@casework/training-assessments'
 import type { Statement } from '../statement/statement.ts'
-import type { XapiStatementCode } from '../xapi-problems.ts'
-import { type Draft, statementsOf, voidingOf } from './draft.ts'
+import { type Draft, type StatementsCode, statementsOf, voidingOf } from './draft.ts'
 import { coursePass, courseTold, sittingResult, sittingTold, type Telling } from './enrolment-drafts.ts'
 import type { StatementSettings } from './statement-settings.ts'
 
 /**
- * Tells a learner's place on a course as statements: enrolment, sittings begun and handed in, released results, the course passed.
+ * Tells a learner's place on a course as statements: enrolment, released results, the course passed, and sittings where asked for.
  *
  * @remarks
  * Give the whole history; a statement keeps its id however much is added, so what was sent before is known again. No mark leaves before
- * its release, and no answer, word, adjustment, absence or reason ever does. An upheld appeal and a sitting made void take the statement
- * back that was sent, and the appeal brings one with the new mark. Whether something is passed is told by the domain's own result, never
+ * its release, and no answer, word, adjustment, absence, duration or reason ever does. An upheld appeal and a sitting made void take the
+ * statement back that was sent; the appeal brings one with the new mark, or anew what a sitting given back was. Whether something is passed is told by the domain's own result, never
  * from the share. A result has the time at which the work was handed in, so that its day is the day that the service counts.
  * Source: features.md D (release); docs/decisions/0034-learning-statements.md.
  *
  * @returns The statements in the order of the events, or `XAPI.OTHER_COURSE` where the place is on another course or version,
- * `XAPI.ID_TWICE` where the caller's ids collide, or what the schema says of the caller's accounts, ids and addresses.
+ * `XAPI.ID_TWICE` where the caller's ids collide, `XAPI.NO_ACCOUNT` where they have no account for the learner, or what the schema says of
+ * accounts, ids and addresses.
  * @throws DomainError `ENROLMENT.HISTORY_CORRUPT` as `replayEnrolment` does.
  *
  * @example
@@ -31,6 +31,7 @@ import type { StatementSettings } from './statement-settings.ts'
  *   version: '2.0' as const,
  *   uuid: () => '7b6f8f2e-0b9a-5c53-8f3a-2d2f5d2f9a01',
  *   account: (personId: string) => ({ homePage: 'https://training.example', name: personId }),
+ *   service: { homePage: 'https://training.example', name: 'training' },
  *   activities: 'https://training.example/xapi/',
  * }
  * statementsOfEnrolment([], faceBehindTheCase, defaultTrainingPolicy, settings) //=> { ok: true, value: [] }
@@ -41,7 +42,7 @@ export function statementsOfEnrolment(
   course: AssessedCourse,
   policy: TrainingPolicy,
   settings: StatementSettings,
-): Result<readonly Statement[], XapiStatementCode | 'XAPI.OTHER_COURSE' | 'XAPI.ID_TWICE'> {
+): Result<readonly Statement[], StatementsCode | 'XAPI.OTHER_COURSE'> {
   const drafts: Draft[] = []
   const standing = new Map<string, Standing>()
   let record: Enrolment | undefined
@@ -69,7 +70,7 @@ function whatHappened(telling: Telling): readonly Draft[] {
       return [courseTold(telling, 'exited', event.metadata.at)]
     case 'SittingBegun':
     case 'SittingHandedIn':
-      return sittingTold(telling, event.data.sittingId)
+      return telling.settings.tellSittings === true ? sittingTold(telling, event.data.sittingId) : []
     default:
       return []
   }
@@ -85,11 +86,11 @@ function whatItChanged(telling: Telling, standing: Map<string, Standing>): reado
       each,
     ]),
   )
-  const by = { id: event.metadata.by.id, at: event.metadata.at }
+  const { at } = event.metadata
   const drafts: Draft[] = []
   for (const [subject, { key, told }] of [...standing]) {
     if (now.get(subject)?.told === told) continue
-    drafts.push(voidingOf(`${key}/taken-back-${number}`, key, by, settings.uuid))
+    drafts.push(voidingOf(`${key}/taken-back-${number}`, key, at, settings.uuid))
     standing.delete(subject)
   }
   for (const [subject, { told, draft }] of now) {
