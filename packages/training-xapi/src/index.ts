@@ -1,4 +1,9 @@
-export { attemptsFromStatements, type ExternalAttempt, type ExternalAttempts } from './read/attempts-from-statements.ts'
+export {
+  attemptsFromStatements,
+  type ExternalAttempt,
+  type ExternalAttempts,
+  type StatementScore,
+} from './read/attempts-from-statements.ts'
 export {
   completionsFromStatements,
   type ExternalCompletion,
@@ -9,7 +14,11 @@ export type { CourseMapping, StatementMapping } from './read/statement-mapping.t
 export { equivalentStatements } from './statement/equivalent-statements.ts'
 export { instantOfTimestamp } from './statement/instant-of-timestamp.ts'
 export { parseStatement } from './statement/parse-statement.ts'
-export { type PlacedStatement, parseStatements, type SortedStatements } from './statement/parse-statements.ts'
+export {
+  type PlacedStatement,
+  parseStatements,
+  type SortedStatements,
+} from './statement/parse-statements.ts'
 export type { Statement } from './statement/statement.ts'
 export { defaultStatementLimits, type StatementLimits } from './statement/statement-limits.ts'
 export { scoreOfMark } from './write/score-of-mark.ts'
@@ -17,5 +26,11 @@ export type { StatementAccount, StatementSettings } from './write/statement-sett
 export { statementsOfAttendance } from './write/statements-of-attendance.ts'
 export { statementsOfCertification } from './write/statements-of-certification.ts'
 export { statementsOfEnrolment } from './write/statements-of-enrolment.ts'
-export { type XapiProblemCode, type XapiStatementCode, xapiProblems } from './xapi-problems.ts'
+export {
+  type MappingCode,
+  type StatementListCode,
+  type XapiProblemCode,
+  type XapiStatementCode,
+  xapiProblems,
+} from './xapi-problems.ts'
 export { type XapiVersion, xapiVersions } from './xapi-version.ts'

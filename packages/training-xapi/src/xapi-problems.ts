@@ -36,21 +36,27 @@ type XapiOwnStatementCode =
   | 'XAPI.ONLY_OF_ACTIVITIES'
   | 'XAPI.VOIDS_WITHOUT_REFERENCE'
 
+/** What can be wrong with a list of statements as a whole. @public */
+export type StatementListCode =
+  | 'XAPI.NOT_A_LIST'
+  | 'XAPI.MORE_TO_COME'
+  | 'XAPI.TOO_MANY_STATEMENTS'
+  | 'XAPI.VERSION_NOT_READ'
+
+/** What can be wrong with a mapping. @public */
+export type MappingCode = 'XAPI.ACCOUNT_TWICE' | 'XAPI.ACTIVITY_TWICE' | 'XAPI.NOT_A_PERCENT'
+
 /**
  * The codes of every problem that this package itself can give.
  * @public
  */
 export type XapiProblemCode =
   | XapiOwnStatementCode
-  | 'XAPI.NOT_A_LIST'
-  | 'XAPI.TOO_MANY_STATEMENTS'
+  | MappingCode
+  | StatementListCode
   | 'XAPI.OTHER_COURSE'
   | 'XAPI.ID_TWICE'
   | 'XAPI.NO_ACCOUNT'
-  | 'XAPI.MORE_TO_COME'
-  | 'XAPI.ACCOUNT_TWICE'
-  | 'XAPI.ACTIVITY_TWICE'
-  | 'XAPI.NOT_A_PERCENT'
 
 /**
  * The texts of this package's problems in English, and in Welsh not yet reviewed.

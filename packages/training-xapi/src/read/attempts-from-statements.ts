@@ -1,10 +1,15 @@
 import { civilDateInLondon } from '@casework/calendar'
-import type { ActorId, CivilDate } from '@casework/kernel'
+import { type ActorId, type CivilDate, type Instant, type Result, refused, succeeded } from '@casework/kernel'
 import type { CourseId } from '@casework/training-assessments'
 import { instantOfTimestamp } from '../statement/instant-of-timestamp.ts'
 import type { PlacedStatement } from '../statement/parse-statements.ts'
 import type { Statement } from '../statement/statement.ts'
+import type { MappingCode } from '../xapi-problems.ts'
+import { accountKey, mappingProblems } from './mapping-problems.ts'
 import type { CourseMapping, StatementMapping } from './statement-mapping.ts'
+
+/** The score of a statement: scaled, or marks between a least and a most. @public */
+export type StatementScore = NonNullable<NonNullable<Statement['result']>['score']>
 
 /** What a statement tells of somebody and a course. @public */
 export type ExternalAttempt = {
@@ -18,8 +23,8 @@ export type ExternalAttempt = {
   readonly on: CivilDate | null
   readonly success?: boolean
   readonly completion?: boolean
-  /** The scaled score as it was written; compare it by `exactFraction`. */
-  readonly scaled?: number
+  /** The score as it was written; compare its numbers by `exactFraction`. */
+  readonly score?: StatementScore
 }
 
 /** What is told of people and courses, and what was left aside, with why. @public */
@@ -27,7 +32,7 @@ export type ExternalAttempts = {
   readonly attempts: readonly ExternalAttempt[]
   readonly leftAside: readonly {
     readonly position: number
-    readonly why: 'notAboutAnActivity' | 'otherActivity' | 'otherPerson'
+    readonly why: 'notAboutAnActivity' | 'otherActivity' | 'otherPerson' | 'inTheFuture' | 'afterStored'
   }[]
 }
 
@@ -36,7 +41,13 @@ export type ExternalAttempts = {
  *
  * @remarks
  * People are known by account alone, compared letter by letter. Every statement is an attempt or is left aside. A day is the day in London
- * (Europe/London) of the timestamp; the moment at which a store took the statement in is no substitute for it. Source: domain.md §4.3.
+ * (Europe/London) of the timestamp; the moment at which a store took the statement in is no substitute for it. A day that has not come,
+ * or that is later than the one on which a store had the statement already, is not believed. Source: domain.md §4.3;
+ * docs/decisions/0034-learning-statements.md.
+ *
+ * @param context - `now` decides which days have come.
+ * @returns The attempts and what was left aside, or `XAPI.ACCOUNT_TWICE` | `XAPI.ACTIVITY_TWICE` | `XAPI.NOT_A_PERCENT` with the path into
+ * the mapping.
  *
  * @example
  * const account = { homePage: 'https://provider.example', name: 'p-17' }
@@ -49,49 +60,54 @@ export type ExternalAttempts = {
  *   result: { score: { scaled: 0.8 } },
  *   timestamp: '2026-07-01T23:30:00Z',
  * }
- * const [attempt] = attemptsFromStatements([{ position: 0, statement }], mapping).attempts
+ * const read = attemptsFromStatements([{ position: 0, statement }], mapping, { now: instant('2026-11-22T09:30:00Z') })
+ * const [attempt] = read.ok ? read.value.attempts : []
  * attempt?.on //=> '2026-07-02'
- * attempt?.scaled //=> 0.8
+ * attempt?.score?.scaled //=> 0.8
  * @public
  */
 export function attemptsFromStatements(
   statements: readonly PlacedStatement[],
   mapping: StatementMapping,
-): ExternalAttempts {
-  const people = new Map(mapping.people.map(({ account, personId }) => [keyOf(account), personId]))
+  { now }: { readonly now: Instant },
+): Result<ExternalAttempts, MappingCode> {
+  const problems = mappingProblems(mapping)
+  if (problems.length > 0) return refused(problems)
+  const today = civilDateInLondon(now)
+  const people = new Map(mapping.people.map(({ account, personId }) => [accountKey(account), personId]))
   const courses = new Map(mapping.courses.map((course) => [course.activityId, course]))
   const attempts: ExternalAttempt[] = []
   const leftAside: ExternalAttempts['leftAside'][number][] = []
   for (const { position, statement } of statements) {
-    const found = attemptIn(statement, people, courses)
+    const found = attemptIn(statement, people, courses, today)
     if (typeof found === 'string') leftAside.push({ position, why: found })
     else attempts.push({ position, ...found })
   }
-  return { attempts, leftAside }
-}
-
-function keyOf({ homePage, name }: { readonly homePage: string; readonly name: string }): string {
-  return JSON.stringify([homePage, name])
+  return succeeded({ attempts, leftAside })
 }
 
 function attemptIn(
-  { id, actor, verb, object, result, timestamp }: Statement,
+  { id, actor, verb, object, result, timestamp, stored }: Statement,
   people: ReadonlyMap<string, ActorId>,
   courses: ReadonlyMap<string, CourseMapping>,
+  today: CivilDate,
 ): Omit<ExternalAttempt, 'position'> | ExternalAttempts['leftAside'][number]['why'] {
   if (object.objectType !== undefined && object.objectType !== 'Activity') return 'notAboutAnActivity'
   const course = courses.get(object.id)
   if (course === undefined) return 'otherActivity'
   const isAgent = actor.objectType !== 'Group'
-  const personId = isAgent && actor.account !== undefined ? people.get(keyOf(actor.account)) : undefined
+  const personId = isAgent && actor.account !== undefined ? people.get(accountKey(actor.account)) : undefined
   if (personId === undefined) return 'otherPerson'
+  const [on, storedOn] = [dayOf(timestamp), dayOf(stored)]
+  if (on !== null && on > today) return 'inTheFuture'
+  if (on !== null && storedOn !== null && on > storedOn) return 'afterStored'
   return {
     ...(id === undefined ? {} : { statementId: id }),
     personId,
     courseId: course.courseId,
     activityId: object.id,
     verb: verb.id,
-    on: dayOf(timestamp),
+    on,
     ...toldBy(result),
   }
 }
@@ -101,12 +117,11 @@ function dayOf(timestamp: string | undefined): CivilDate | null {
   return at === undefined ? null : civilDateInLondon(at)
 }
 
-function toldBy(result: Statement['result']): Pick<ExternalAttempt, 'success' | 'completion' | 'scaled'> {
+function toldBy(result: Statement['result']): Pick<ExternalAttempt, 'success' | 'completion' | 'score'> {
   const { success, completion, score } = result ?? {}
-  const scaled = score?.scaled
   return {
     ...(success === undefined ? {} : { success }),
     ...(completion === undefined ? {} : { completion }),
-    ...(scaled === undefined ? {} : { scaled }),
+    ...(score === undefined ? {} : { score }),
   }
 }

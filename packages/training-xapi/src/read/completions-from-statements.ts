@@ -1,7 +1,9 @@
+import { type Instant, map, type Result } from '@casework/kernel'
 import type { TrainingCompletion } from '@casework/training-assessments'
 import type { PlacedStatement } from '../statement/parse-statements.ts'
+import type { MappingCode } from '../xapi-problems.ts'
 import { attemptsFromStatements, type ExternalAttempt, type ExternalAttempts } from './attempts-from-statements.ts'
-import { reachesPercent } from './exact-fraction.ts'
+import { pointsReachPercent, reachesPercent } from './reaches-percent.ts'
 import type { CourseMapping, StatementMapping } from './statement-mapping.ts'
 
 /** A completion that another system's statement tells of. @public */
@@ -12,7 +14,13 @@ export type ExternalCompletions = {
   readonly completions: readonly ExternalCompletion[]
   readonly leftAside: readonly {
     readonly position: number
-    readonly why: ExternalAttempts['leftAside'][number]['why'] | 'otherVerb' | 'notSuccessful' | 'belowMark' | 'noScore'
+    readonly why:
+      | ExternalAttempts['leftAside'][number]['why']
+      | 'otherVerb'
+      | 'notSuccessful'
+      | 'noScore'
+      | 'belowMark'
+      | 'scoresDisagree'
   }[]
 }
 
@@ -21,7 +29,13 @@ export type ExternalCompletions = {
  *
  * @remarks
  * A verb of the mapping says that a course was completed, unless the result says otherwise. A share that is asked for is compared in whole
- * numbers: 0.799 does not reach 80. A completion without a timestamp has no day, and stays not known. Source: domain.md §4.3, scoring rule.
+ * numbers: 0.799 does not reach 80. Marks that are told beside the share have to reach it too: 0.8 with 10 of 100 is nobody's pass. A
+ * completion without a timestamp has no day, and stays not known. Source: domain.md §4.3, scoring rule;
+ * docs/decisions/0034-learning-statements.md.
+ *
+ * @param context - `now` decides which days have come; what is told of a later one is left aside.
+ * @returns The completions and what was left aside, or `XAPI.ACCOUNT_TWICE` | `XAPI.ACTIVITY_TWICE` | `XAPI.NOT_A_PERCENT` with the path
+ * into the mapping.
  *
  * @example
  * const account = { homePage: 'https://provider.example', name: 'p-17' }
@@ -31,16 +45,21 @@ export type ExternalCompletions = {
  * const scored = (scaled: number) =>
  *   ({ actor: { account }, verb: { id: passed }, object: { id: course.activityId }, result: { score: { scaled } } })
  * const list = [0.799, 0.8].map((scaled, position) => ({ position, statement: scored(scaled) }))
- * completionsFromStatements(list, mapping).completions.map(({ position, completedOn }) => ({ position, completedOn }))
+ * const read = completionsFromStatements(list, mapping, { now: instant('2026-11-22T09:30:00Z') })
+ * read.ok && read.value.completions.map(({ position, completedOn }) => ({ position, completedOn }))
  * //=> [{ position: 1, completedOn: null }]
- * completionsFromStatements(list, mapping).leftAside //=> [{ position: 0, why: 'belowMark' }]
+ * read.ok && read.value.leftAside //=> [{ position: 0, why: 'belowMark' }]
  * @public
  */
 export function completionsFromStatements(
   statements: readonly PlacedStatement[],
   mapping: StatementMapping,
-): ExternalCompletions {
-  const { attempts, leftAside } = attemptsFromStatements(statements, mapping)
+  context: { readonly now: Instant },
+): Result<ExternalCompletions, MappingCode> {
+  return map(attemptsFromStatements(statements, mapping, context), (told) => completionsAmong(told, mapping))
+}
+
+function completionsAmong({ attempts, leftAside }: ExternalAttempts, mapping: StatementMapping): ExternalCompletions {
   const courses = new Map(mapping.courses.map((course) => [course.activityId, course]))
   const told = attempts.map((attempt) => ({
     attempt,
@@ -60,12 +79,14 @@ function completionOf({ position, statementId, personId, courseId, on }: Externa
 }
 
 function objectionTo(
-  { verb, success, completion, scaled }: ExternalAttempt,
+  { verb, success, completion, score }: ExternalAttempt,
   { completedBy, atLeastPercent }: CourseMapping,
-): 'otherVerb' | 'notSuccessful' | 'belowMark' | 'noScore' | undefined {
+): ExternalCompletions['leftAside'][number]['why'] | undefined {
   if (!completedBy.includes(verb)) return 'otherVerb'
   if (success === false || completion === false) return 'notSuccessful'
   if (atLeastPercent === undefined) return undefined
-  if (scaled === undefined) return 'noScore'
-  return reachesPercent(scaled, atLeastPercent) ? undefined : 'belowMark'
+  if (score?.scaled === undefined) return 'noScore'
+  const isReached = reachesPercent(score.scaled, atLeastPercent)
+  if ((pointsReachPercent(score, atLeastPercent) ?? isReached) !== isReached) return 'scoresDisagree'
+  return isReached ? undefined : 'belowMark'
 }

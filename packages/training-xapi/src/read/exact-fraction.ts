@@ -24,9 +24,3 @@ export function exactFraction(value: number): ExactFraction | undefined {
   const parts = BigInt(`${sign}${whole}${decimals}`)
   return { parts: parts * 10n ** BigInt(Math.max(0, -places)), of: 10n ** BigInt(Math.max(0, places)) }
 }
-
-/** Tells whether a number reaches so many of a hundred. */
-export function reachesPercent(value: number, percent: number): boolean {
-  const fraction = exactFraction(value)
-  return fraction !== undefined && fraction.parts * 100n >= BigInt(percent) * fraction.of
-}

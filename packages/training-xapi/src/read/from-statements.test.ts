@@ -1,4 +1,5 @@
-import { actorId, civilDate } from '@casework/kernel'
+import { actorId, civilDate, type Instant, instant } from '@casework/kernel'
+import type {} from '@casework/kernel/testing'
 import { complianceAt, courseIdSchema, defaultTrainingPolicy, faceBehindTheCase } from '@casework/training-assessments'
 import {
   attemptsFromStatements,
@@ -7,7 +8,7 @@ import {
   type Statement,
   type StatementMapping,
 } from '@casework/training-xapi'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const passed = 'http://adlnet.gov/expapi/verbs/passed'
 const attended = 'http://adlnet.gov/expapi/verbs/attended'
@@ -35,10 +36,16 @@ const placed = (...changes: object[]) =>
       ...change,
     } as Statement,
   }))
+const now = instant('2026-11-22T09:30:00Z')
+function completed(list: ReturnType<typeof placed>, by: StatementMapping = mapping, at: Instant = now) {
+  const read = completionsFromStatements(list, by, { now: at })
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  return read.value
+}
 const scored = (scaled: number, change: object = {}) => ({ result: { score: { scaled } }, ...change })
 
 test('a completion has the day in London, and counts in the figures of compliance', () => {
-  const { completions, leftAside } = completionsFromStatements(placed(scored(0.8)), mapping)
+  const { completions, leftAside } = completed(placed(scored(0.8)))
   expect(completions).toEqual([
     { position: 0, personId: 'officer-1', courseId: 'face-behind-the-case', completedOn: '2026-07-02' },
   ])
@@ -51,12 +58,12 @@ test('a completion has the day in London, and counts in the figures of complianc
 
 test('a completion without a timestamp has no day, though the store noted when it came', () => {
   const list = placed(scored(1, { timestamp: undefined, stored: '2026-07-01T12:00:00Z' }))
-  expect(completionsFromStatements(list, mapping).completions[0]?.completedOn).toBeNull()
+  expect(completed(list).completions[0]?.completedOn).toBeNull()
 })
 
 test('79.9% does not reach 80%, and 80% does, however it was written', () => {
   const shares = [0.799, 0.7999999999, 0.8, 0.80001, 8e-1, 1, 0, -1]
-  const { completions, leftAside } = completionsFromStatements(placed(...shares.map((share) => scored(share))), mapping)
+  const { completions, leftAside } = completed(placed(...shares.map((share) => scored(share))))
   expect(completions.map(({ position }) => position)).toEqual([2, 3, 4, 5])
   expect(leftAside.map(({ why }) => why)).toEqual(Array.from({ length: 4 }, () => 'belowMark'))
 })
@@ -75,7 +82,7 @@ test('whatever does not count is left aside, with why', () => {
     { result: { score: { scaled: 1e-20 } } },
     { object: { objectType: 'Activity', id: 'https://provider.example/day' }, verb: { id: attended } },
   )
-  const { completions, leftAside } = completionsFromStatements(list, mapping)
+  const { completions, leftAside } = completed(list)
   expect(completions.map(({ position }) => position)).toEqual([10])
   expect(leftAside).toEqual([
     { position: 0, why: 'otherActivity' },
@@ -91,10 +98,70 @@ test('whatever does not count is left aside, with why', () => {
   ])
 })
 
+test('marks beside the share have to reach it too', () => {
+  const told = (score: object) => completed(placed({ result: { score } })).leftAside.map(({ why }) => why)
+  expect(told({ scaled: 0.8, raw: 10, min: 0, max: 100 })).toEqual(['scoresDisagree'])
+  expect(told({ scaled: 0.8, raw: 10, max: 100 })).toEqual(['scoresDisagree'])
+  expect(told({ scaled: 0.1, raw: 80, min: 0, max: 100 })).toEqual(['scoresDisagree'])
+  expect(told({ scaled: 0.8, raw: 7.999, min: 0, max: 10 })).toEqual(['scoresDisagree'])
+  expect(told({ scaled: 0.8, raw: 17.9, min: 10, max: 20 })).toEqual(['scoresDisagree'])
+  expect(told({ scaled: 0.7, raw: 7, min: 0, max: 10 })).toEqual(['belowMark'])
+  expect(told({ scaled: 0.8, raw: 8, min: 0, max: 10 })).toEqual([])
+  expect(told({ scaled: 0.8, raw: 0.8, min: 0, max: 1 })).toEqual([])
+  expect(told({ scaled: 0.8, raw: 18.5, min: 10, max: 20.5 })).toEqual([])
+  expect(told({ scaled: 0.8, raw: 3 })).toEqual([])
+  expect(told({ scaled: 0.8, raw: -3, max: -1 })).toEqual([])
+})
+
+describe('a day that cannot be', () => {
+  const on = (timestamp: string, change: object = {}, at: Instant = now) =>
+    completed(placed(scored(1, { timestamp, ...change })), mapping, at).leftAside.map(({ why }) => why)
+  test('has not come, in London', () => {
+    expect(on('2099-01-01T00:00:00Z')).toEqual(['inTheFuture'])
+    expect(on('2026-11-23T00:00:00Z')).toEqual(['inTheFuture'])
+    expect(on('2026-11-22T23:59:59Z')).toEqual([])
+    expect(on('2026-07-01T23:30:00Z', {}, instant('2026-07-01T12:00:00Z'))).toEqual(['inTheFuture'])
+    expect(on('2026-07-01T23:30:00Z', {}, instant('2026-07-01T23:00:00Z'))).toEqual([])
+  })
+  test('is later than the day on which a store had the statement', () => {
+    expect(on('2026-09-01T00:00:00Z', { stored: '2026-07-01T00:00:00Z' })).toEqual(['afterStored'])
+    expect(on('2026-07-01T12:00:05Z', { stored: '2026-07-01T12:00:00Z' })).toEqual([])
+    expect(on('2026-07-01T12:00:05Z', { stored: '2026-07-03T12:00:00Z' })).toEqual([])
+  })
+})
+
+describe('a mapping is refused', () => {
+  const [person] = mapping.people as [StatementMapping['people'][number]]
+  const [course] = mapping.courses as [StatementMapping['courses'][number]]
+  const refusals = (change: Partial<StatementMapping>) => {
+    const read = completionsFromStatements([], { ...mapping, ...change }, { now })
+    return read.ok ? [] : read.error.map(({ code, path }) => [code, ...(path ?? [])].join(' '))
+  }
+  test('where two people have one account, and not where one stands there twice', () => {
+    const other = { account: { ...account }, personId: actorId('officer-2') }
+    expect(refusals({ people: [person, other] })).toEqual(['XAPI.ACCOUNT_TWICE people 1 account'])
+    expect(refusals({ people: [person, person] })).toEqual([])
+    expect(attemptsFromStatements([], { ...mapping, people: [person, other] }, { now })).toHaveProblem(
+      'XAPI.ACCOUNT_TWICE',
+    )
+  })
+  test('where two courses have one activity', () => {
+    expect(refusals({ courses: [course, { ...course, completedBy: [] }] })).toEqual([
+      'XAPI.ACTIVITY_TWICE courses 1 activityId',
+    ])
+  })
+  test.each([[79.5], [-1], [101], [Number.NaN], [Number.POSITIVE_INFINITY]])('where %s is asked for', (percent) => {
+    expect(refusals({ courses: [{ ...course, atLeastPercent: percent }] })).toEqual([
+      'XAPI.NOT_A_PERCENT courses 0 atLeastPercent',
+    ])
+  })
+})
+
 test('an attempt tells what its statement told', () => {
   const id = '7b6f8f2e-0b9a-4c53-8f3a-2d2f5d2f9a01'
   const result = { score: { scaled: 0.45 }, success: false, completion: true }
-  expect(attemptsFromStatements(placed({ id, result }), mapping).attempts).toEqual([
+  const read = attemptsFromStatements(placed({ id, result }), mapping, { now })
+  expect(read.ok && read.value.attempts).toEqual([
     {
       position: 0,
       statementId: id,
@@ -105,10 +172,10 @@ test('an attempt tells what its statement told', () => {
       on: '2026-07-02',
       success: false,
       completion: true,
-      scaled: 0.45,
+      score: { scaled: 0.45 },
     },
   ])
-  expect(completionsFromStatements(placed(scored(1, { id })), mapping).completions[0]?.statementId).toBe(id)
+  expect(completed(placed(scored(1, { id }))).completions[0]?.statementId).toBe(id)
 })
 
 test.each([

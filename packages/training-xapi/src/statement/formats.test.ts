@@ -97,6 +97,9 @@ describe('a language', () => {
     ['sgn-BE-FR'],
     ['ar-u-nu-arab'],
     ['EN-gb'],
+    ['x-a-a'],
+    ['en-a-bb-b-bb'],
+    ['en-a-bbbbb-bbbbb-x-a-a'],
   ])('is %s', (language) => {
     expect(isRead({ context: { language } })).toBe(true)
   })
@@ -114,6 +117,9 @@ describe('a language', () => {
     ['français'],
     ['en-GB '],
     ['a-b'],
+    ['de-1996-1996'],
+    ['sl-rozaj-biske-rozaj'],
+    ['en-a-bb-a-cc'],
     [`en${'-abcde'.repeat(40)}`],
   ])('is not %s', (language) => {
     expect(isRead({ context: { language } })).toBe(false)
@@ -136,9 +142,32 @@ describe('an id', () => {
     expect(isRead({ id })).toBe(false)
   })
   test('of an activity is an address with its scheme, of bearable length', () => {
-    for (const id of ['urn:isbn:1', 'tag:a@b.example,2026:x', 'https://пример.example/курс'])
+    for (const id of [
+      'urn:isbn:1',
+      'tag:a@b.example,2026:x',
+      'https://пример.example/курс',
+      'https://a.example/a%20b',
+      'http://[2001:db8::1]:8080/x',
+      'file:///a',
+    ])
       expect(isRead({ object: { id } })).toBe(true)
-    for (const id of ['', '/a', '1a:b', 'a:', 'https://a.example/<b>', `urn:${'a'.repeat(9000)}`])
+    for (const id of [
+      '',
+      '/a',
+      '1a:b',
+      'a:',
+      'https://a.example/<b>',
+      'http://[',
+      'http://a.example/[x]',
+      'http://',
+      'HTTP:a',
+      'https:///a',
+      'http://x/%zz',
+      'http://x/%2',
+      'http://a.\u202Eexample',
+      'http://a.example/\u2066x',
+      `urn:${'a'.repeat(9000)}`,
+    ])
       expect(isRead({ object: { id } })).toBe(false)
   })
 })

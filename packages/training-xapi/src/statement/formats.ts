@@ -2,15 +2,19 @@ import { z } from 'zod'
 import { instantOfTimestamp } from './instant-of-timestamp.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
-const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\p{Control}<>"{}|\\^`]+$/u
-const mailbox = /^mailto:[^\s@<>"]+@[^\s@<>"]+$/u
+const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s\p{Control}\p{Bidi_Control}<>"{}|\\^`[\]]+$/u
+const brokenEscape = /%(?![0-9A-Fa-f]{2})/
+const noHost = /^https?:(?!\/\/[^/?#])/i
+const addressAsHost = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)\[[0-9A-Fa-f:.]+\]/
+const mailbox = /^mailto:[^\s\p{Control}\p{Bidi_Control}@<>"?#]+@[^\s\p{Control}\p{Bidi_Control}@<>"?#]+$/u
 const mediaType = /^[A-Za-z0-9!#$&^_.+-]+\/[A-Za-z0-9!#$&^_.+-]+$/
 const weeks = /^P\d+(?:[.,]\d+)?W$/
 const wholeDuration = /^P(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/
 
 /** Tells whether text is an IRI with a scheme; a best effort, as the specification allows. */
 export function isIri(text: string): boolean {
-  return text.length <= 8000 && iri.test(text)
+  if (text.length > 8000 || brokenEscape.test(text) || noHost.test(text)) return false
+  return iri.test(text.replace(addressAsHost, '$1host'))
 }
 
 /** Tells whether text is a duration of ISO 8601: its last part alone may have decimals, and weeks stand alone. */

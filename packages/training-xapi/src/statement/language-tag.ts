@@ -20,7 +20,16 @@ const irregular: ReadonlySet<string> = new Set(
 export function isLanguageTag(text: string): boolean {
   if (text.length > 100) return false
   const lower = text.toLowerCase()
-  return irregular.has(lower) || tag.test(lower)
+  return irregular.has(lower) || (tag.test(lower) && !saysTwice(lower))
+}
+
+/** A variant, and the letter of an extension, stands once. Source: RFC 5646 §2.2.5, §2.2.6. */
+function saysTwice(lower: string): boolean {
+  const subtags = (`-${lower}`.split('-x-', 1)[0] ?? '').split('-').slice(2)
+  const letters = subtags.filter(({ length }) => length === 1)
+  const end = subtags.findIndex(({ length }) => length === 1)
+  const variants = subtags.slice(0, end === -1 ? undefined : end).filter(({ length }) => length > 3)
+  return [letters, variants].some((list) => new Set(list).size < list.length)
 }
 
 /** Checks a language tag of RFC 5646. */

@@ -114,6 +114,8 @@ describe('somebody', () => {
     [{ mbox: 'someone@training.example' }, 'XAPI.NOT_A_MAILBOX actor mbox'],
     [{ mbox: 'mailto:someone' }, 'XAPI.NOT_A_MAILBOX actor mbox'],
     [{ mbox: 'MAILTO:a@b.example' }, 'XAPI.NOT_A_MAILBOX actor mbox'],
+    [{ mbox: 'mailto:a@b.example?cc=x' }, 'XAPI.NOT_A_MAILBOX actor mbox'],
+    [{ mbox: 'mailto:a\u202E@b.example' }, 'XAPI.NOT_A_MAILBOX actor mbox'],
     [{ mbox_sha1sum: 'ab'.repeat(19) }, 'XAPI.NOT_A_DIGEST actor mbox_sha1sum'],
     [{ openid: 'someone' }, 'XAPI.NOT_AN_IRI actor openid'],
     [{ account: { homePage: 'training', name: 'x' } }, 'XAPI.NOT_AN_IRI actor account homePage'],

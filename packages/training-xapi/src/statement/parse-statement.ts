@@ -27,6 +27,7 @@ export function parseStatement(
   version: XapiVersion,
   limits: StatementLimits = defaultStatementLimits,
 ): Result<Statement, XapiStatementCode> {
+  if (!Object.hasOwn(statementSchemas, version)) return problem('XAPI.VERSION_NOT_READ')
   const objection = beyondLimits(value, limits)
   if (objection !== undefined) return problem(objection)
   return parseInput(statementSchemas[version], value) as Result<Statement, XapiStatementCode>

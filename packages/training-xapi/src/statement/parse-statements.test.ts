@@ -1,5 +1,12 @@
 import type {} from '@casework/kernel/testing'
-import { defaultStatementLimits, equivalentStatements, parseStatements, type Statement } from '@casework/training-xapi'
+import {
+  defaultStatementLimits,
+  equivalentStatements,
+  parseStatement,
+  parseStatements,
+  type Statement,
+  type XapiVersion,
+} from '@casework/training-xapi'
 import { describe, expect, test } from 'vitest'
 
 const uuid = (number: number) => `7b6f8f2e-0b9a-4c53-8f3a-${String(number).padStart(12, '0')}`
@@ -19,16 +26,17 @@ const voiding = (number: number, of: number) =>
 function sorted(list: unknown) {
   const result = parseStatements(list, '2.0')
   if (!result.ok) throw new Error(result.error[0]?.code)
-  const { statements, refused, repeated, conflicts, takenBack } = result.value
+  const { statements, refused, repeated, conflicts, takenBack, heldBack } = result.value
   return {
     counted: statements.map(({ position }) => position),
     refused: refused.map(({ position, problems }) => [position, ...problems.map(({ code }) => code)]),
     repeated: repeated.map(({ position, countedAt }) => [position, countedAt]),
     conflicts: conflicts.map((each) => each.told.map(({ position }) => position)),
     takenBack: takenBack.map(({ position, by }) => [position, by.position]),
+    heldBack: heldBack.map(({ position, by }) => [position, by]),
   }
 }
-const nothing = { counted: [], refused: [], repeated: [], conflicts: [], takenBack: [] }
+const nothing = { counted: [], refused: [], repeated: [], conflicts: [], takenBack: [], heldBack: [] }
 
 describe('of a list', () => {
   test('every bad statement is told by its position, and the good ones are kept', () => {
@@ -45,6 +53,17 @@ describe('of a list', () => {
   test('a store’s answer is read like an array', () => {
     expect(sorted({ statements: [told(1)], more: '' })).toEqual({ ...nothing, counted: [0] })
     expect(sorted([])).toEqual(nothing)
+  })
+  test('one page of several is refused, for what takes back may be on the next', () => {
+    for (const more of ['/xapi/statements?more=abc', 1, {}])
+      expect(parseStatements({ statements: [told(1)], more }, '2.0')).toHaveProblem('XAPI.MORE_TO_COME')
+    for (const more of ['', null, undefined]) expect(sorted({ statements: [told(1)], more }).counted).toEqual([0])
+  })
+  test('of a version that is not read is refused', () => {
+    for (const version of ['1.0.2', 'toString']) {
+      expect(parseStatements([], version as XapiVersion)).toHaveProblem('XAPI.VERSION_NOT_READ')
+      expect(parseStatement(told(1), version as XapiVersion)).toHaveProblem('XAPI.VERSION_NOT_READ')
+    }
   })
   test.each([[undefined], [null], [{}], [{ statements: {} }], ['[]'], [told(1)]])('%o is none', (value) => {
     expect(parseStatements(value, '2.0')).toHaveProblem('XAPI.NOT_A_LIST')
@@ -111,8 +130,38 @@ describe('a statement that was taken back', () => {
   test('may be one that is not here', () => {
     expect(sorted([voiding(2, 9)])).toEqual({ ...nothing, counted: [0] })
   })
-  test('is not taken back by a statement that is itself in conflict', () => {
-    expect(sorted([told(1), voiding(2, 1), told(2)])).toEqual({ ...nothing, counted: [0], conflicts: [[1, 2]] })
+})
+
+describe('a statement is held back', () => {
+  test('where what takes it back is itself in conflict', () => {
+    expect(sorted([told(1), voiding(2, 1), told(2)])).toEqual({ ...nothing, conflicts: [[1, 2]], heldBack: [[0, 1]] })
+  })
+  test.each<[string, object]>([
+    ['has a time without its distance from UTC', { timestamp: '2026-07-02T10:00:00' }],
+    ['has a key too many', { extra: 1 }],
+    ['is of another version', { version: '1.0.3' }],
+    ['says nothing of who', { actor: {} }],
+    ['has no id of its own that is one', { id: 'void-1' }],
+    ['names it as an activity', { object: { objectType: 'Activity', id: uuid(1) } }],
+    ['names it without saying what it is', { object: { id: ` ${uuid(1).toUpperCase()} ` } }],
+  ])('where what takes it back %s', (_what, change) => {
+    const broken = { ...voiding(2, 1), ...change }
+    const { refused, ...rest } = sorted([told(1), broken, told(3)])
+    expect(refused.map(([position]) => position)).toEqual([1])
+    expect(rest).toMatchObject({ counted: [2], takenBack: [], heldBack: [[0, 1]] })
+  })
+  test('and not where it was taken back well, or takes back itself', () => {
+    const broken = { ...voiding(2, 1), extra: 1 }
+    expect(sorted([told(1), broken, voiding(3, 1)])).toMatchObject({ counted: [2], takenBack: [[0, 2]], heldBack: [] })
+    expect(sorted([told(1), voiding(3, 1), { ...voiding(2, 3), extra: 1 }])).toMatchObject({
+      counted: [1],
+      takenBack: [[0, 1]],
+      heldBack: [],
+    })
+  })
+  test('by nothing that names no id', () => {
+    const list = [told(1), { ...voiding(2, 1), object: 7 }, { verb: voiding(2, 1).verb, object: { id: 7 } }]
+    expect(sorted(list)).toMatchObject({ counted: [0], heldBack: [] })
   })
 })
 

@@ -1,9 +1,10 @@
 import { type Problem, problem, type Result, succeeded } from '@casework/kernel'
-import type { XapiStatementCode } from '../xapi-problems.ts'
+import type { StatementListCode, XapiStatementCode } from '../xapi-problems.ts'
 import type { XapiVersion } from '../xapi-version.ts'
 import { equivalentStatements } from './equivalent-statements.ts'
 import { parseStatement } from './parse-statement.ts'
-import { type Statement, voided } from './statement.ts'
+import { idTakenBackBy } from './raw-voiding.ts'
+import { type Statement, statementSchemas, voided } from './statement.ts'
 import { defaultStatementLimits, type StatementLimits } from './statement-limits.ts'
 
 /** A statement and its place in the list it came in, from 0. @public */
@@ -21,6 +22,8 @@ export type SortedStatements = {
   readonly conflicts: readonly { readonly id: string; readonly told: readonly PlacedStatement[] }[]
   /** Statements that were taken back, each with the one that did so. */
   readonly takenBack: readonly (PlacedStatement & { readonly by: PlacedStatement })[]
+  /** Statements that somebody meant to take back by one that was refused or is in conflict, and where that stands; they do not count. */
+  readonly heldBack: readonly (PlacedStatement & { readonly by: number })[]
 }
 
 /**
@@ -28,10 +31,12 @@ export type SortedStatements = {
  *
  * @remarks
  * A list is an array, or a store's answer with `statements`. The same id with the same content counts once; with other content, none of
- * them counts. A statement that a voiding statement names does not count; a voiding statement cannot itself be voided. Source: xAPI 1.0.3
- * part two §2.3.1 and §2.3.2; docs/decisions/0034-learning-statements.md.
+ * them counts. A statement that a voiding statement names does not count, be that ever so badly made; a voiding statement cannot itself be
+ * voided. An answer that says there is more is refused, for what takes back may be on the next page. Source: xAPI 1.0.3 part two §2.3.1
+ * and §2.3.2; docs/decisions/0034-learning-statements.md.
  *
- * @returns What became of each statement, or `XAPI.NOT_A_LIST` | `XAPI.TOO_MANY_STATEMENTS` where the whole is no such list.
+ * @returns What became of each statement, or `XAPI.NOT_A_LIST` | `XAPI.MORE_TO_COME` | `XAPI.TOO_MANY_STATEMENTS` |
+ * `XAPI.VERSION_NOT_READ` where the whole cannot be read.
  *
  * @example
  * const id = '7b6f8f2e-0b9a-4c53-8f3a-2d2f5d2f9a01'
@@ -48,17 +53,23 @@ export function parseStatements(
   value: unknown,
   version: XapiVersion,
   limits: StatementLimits = defaultStatementLimits,
-): Result<SortedStatements, 'XAPI.NOT_A_LIST' | 'XAPI.TOO_MANY_STATEMENTS'> {
+): Result<SortedStatements, StatementListCode> {
+  if (!Object.hasOwn(statementSchemas, version)) return problem('XAPI.VERSION_NOT_READ')
   const list = listIn(value)
   if (list === undefined) return problem('XAPI.NOT_A_LIST')
+  if (hasMore(value)) return problem('XAPI.MORE_TO_COME')
   const { maximumStatements: maximum } = limits
   if (list.length > maximum) return problem('XAPI.TOO_MANY_STATEMENTS', { maximum })
   const read = Array.from(list, (each, position) => ({ position, result: parseStatement(each, version, limits) }))
   const placed = read.flatMap(({ position, result }) => (result.ok ? [{ position, statement: result.value }] : []))
   const { once, repeated, conflicts } = oneOfEach(placed)
+  const refused = read.flatMap(({ position, result }) => (result.ok ? [] : [{ position, problems: result.error }]))
+  const doubtful = [...refused, ...conflicts.flatMap(({ told }) => told)].map(({ position }) => position)
+  const { statements, takenBack } = withoutVoided(once)
   return succeeded({
-    ...withoutVoided(once),
-    refused: read.flatMap(({ position, result }) => (result.ok ? [] : [{ position, problems: result.error }])),
+    ...withoutDoubt(statements, doubtful, list),
+    takenBack,
+    refused,
     repeated,
     conflicts,
   })
@@ -68,6 +79,12 @@ function listIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null || !('statements' in value)) return undefined
   return Array.isArray(value.statements) ? value.statements : undefined
+}
+
+/** A store says by an address where the rest is, and by empty text that there is none. */
+function hasMore(value: unknown): boolean {
+  const more = typeof value === 'object' && value !== null && 'more' in value ? value.more : undefined
+  return more !== undefined && more !== null && more !== ''
 }
 
 type OneOfEach = Pick<SortedStatements, 'repeated' | 'conflicts'> & { readonly once: readonly PlacedStatement[] }
@@ -103,7 +120,7 @@ function byPosition(one: { readonly position: number }, other: { readonly positi
 function withoutVoided(once: readonly PlacedStatement[]): Pick<SortedStatements, 'statements' | 'takenBack'> {
   const voiding = new Map<string, PlacedStatement>()
   for (const each of once) {
-    const named = voidedBy(each.statement)
+    const named = idTakenBackBy(each.statement)
     if (named !== undefined && !voiding.has(named)) voiding.set(named, each)
   }
   const voiderOf = ({ statement }: PlacedStatement) =>
@@ -117,8 +134,20 @@ function withoutVoided(once: readonly PlacedStatement[]): Pick<SortedStatements,
   }
 }
 
-/** The id of the statement that one takes back. */
-function voidedBy({ verb, object }: Statement): string | undefined {
-  if (verb.id !== voided || object.objectType !== 'StatementRef') return undefined
-  return object.id.toLowerCase()
+/** Holds back what was to be taken back by something that does not count itself. */
+function withoutDoubt(
+  statements: readonly PlacedStatement[],
+  doubtful: readonly number[],
+  list: readonly unknown[],
+): Pick<SortedStatements, 'statements' | 'heldBack'> {
+  const holders = new Map(doubtful.map((position) => [idTakenBackBy(list[position]), position]))
+  const holderOf = ({ statement: { id, verb } }: PlacedStatement) =>
+    id === undefined || verb.id === voided ? undefined : holders.get(id.toLowerCase())
+  return {
+    statements: statements.filter((each) => holderOf(each) === undefined),
+    heldBack: statements.flatMap((each) => {
+      const by = holderOf(each)
+      return by === undefined ? [] : [{ ...each, by }]
+    }),
+  }
 }

@@ -135,8 +135,8 @@ test('every place of a list is told of once, however it is mixed', () => {
         })
         const sorted = parseStatements(list, '2.0')
         if (!sorted.ok) throw new Error('not sorted')
-        const { statements: counted, refused, repeated, conflicts, takenBack } = sorted.value
-        const places = [counted, refused, repeated, takenBack, ...conflicts.map(({ told }) => told)]
+        const { statements: counted, refused, repeated, conflicts, takenBack, heldBack } = sorted.value
+        const places = [counted, refused, repeated, takenBack, heldBack, ...conflicts.map(({ told }) => told)]
           .flat()
           .map(({ position }) => position)
         expect(places.sort((one, other) => one - other)).toEqual(list.map((_each, at) => at))

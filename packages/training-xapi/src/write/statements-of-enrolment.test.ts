@@ -1,4 +1,4 @@
-import { actorId } from '@casework/kernel'
+import { actorId, instant } from '@casework/kernel'
 import { frozen } from '@casework/kernel/testing'
 import {
   defaultTrainingPolicy,
@@ -218,8 +218,9 @@ describe('a released result', () => {
         },
       ],
     }
-    const { completions } = completionsFromStatements(sent.ok ? sent.value.statements : [], mapping)
-    expect(completions.map(({ personId, completedOn }) => [personId, completedOn])).toEqual([
+    const now = instant('2026-11-22T09:30:00Z')
+    const read = completionsFromStatements(sent.ok ? sent.value.statements : [], mapping, { now })
+    expect(read.ok && read.value.completions.map(({ personId, completedOn }) => [personId, completedOn])).toEqual([
       ['learner-1', '2026-07-02'],
     ])
   })
