@@ -193,24 +193,27 @@ export function completedOn(answer: unknown, mapping: StatementMapping): readonl
   const sorted = parseStatements(answer, '2.0')
   if (!sorted.ok) return []
   const statements: readonly { readonly statement: Statement }[] = sorted.value.statements
+  const context = { now: instant('2026-11-22T09:30:00Z') }
   // @ts-expect-error - an answer is not a list of statements until it was read
-  completionsFromStatements(answer, mapping)
-  return statements.length === 0
-    ? []
-    : completionsFromStatements(sorted.value.statements, mapping).completions.map((each) => each.completedOn)
+  completionsFromStatements(answer, mapping, context)
+  if (statements.length === 0) return []
+  const read = completionsFromStatements(sorted.value.statements, mapping, context)
+  return read.ok ? read.value.completions.map((each) => each.completedOn) : []
 }
 
 /** A course is satisfied by what was told of one learner in one registration. */
 export function satisfied(
   course: unknown,
   told: readonly unknown[],
-  who: Pick<SatisfactionInput, 'learner' | 'registration'>,
+  who: Pick<SatisfactionInput, 'learner' | 'registration' | 'now'>,
 ): CourseSatisfaction | undefined {
   const structure = parseCourseStructure(course)
   if (!structure.ok) return undefined
   // @ts-expect-error - nobody knows whose statements count
   courseSatisfaction({ structure: structure.value, statements: [] })
-  return courseSatisfaction({ structure: structure.value, statements: parseCmi5Statements(told).statements, ...who })
+  const { statements } = parseCmi5Statements(told)
+  const decided = courseSatisfaction({ structure: structure.value, statements, ...who })
+  return decided.ok ? decided.value : undefined
 }
 
 /** Whoever verifies a badge says whom they believe and whether revoked badges were looked up. */

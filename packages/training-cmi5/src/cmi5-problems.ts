@@ -1,5 +1,7 @@
 import type { InputProblemCode, ProblemCatalogue } from '@casework/kernel'
 import type { CourseStructureCode } from './course/parse-course-structure.ts'
+import type { OwedCode } from './satisfaction/owed-satisfied.ts'
+import type { ServiceSettingCode } from './satisfaction/service-settings.ts'
 import type { Cmi5StatementCode } from './statement/parse-cmi5-statements.ts'
 
 /**
@@ -8,8 +10,8 @@ import type { Cmi5StatementCode } from './statement/parse-cmi5-statements.ts'
  */
 export type Cmi5ProblemCode =
   | Exclude<CourseStructureCode | Cmi5StatementCode, InputProblemCode>
-  | 'CMI.NO_ACTIVITY_ID'
-  | 'CMI.PUBLISHER_ID_USED'
+  | OwedCode
+  | ServiceSettingCode
 
 /**
  * The texts of this package's problems in English, and in Welsh not yet reviewed.
@@ -51,4 +53,9 @@ export const cmi5Problems: ProblemCatalogue<Cmi5ProblemCode> = {
     en: 'The activity id must not be the id of the publisher',
     cy: 'Ni chaiff id y gweithgaredd fod yn id y cyhoeddwr',
   },
+  'CMI.ACTIVITY_ID_TWICE': {
+    en: 'Give each block and the course an activity id of its own',
+    cy: 'Rhowch ei id gweithgaredd ei hun i bob bloc ac i’r cwrs',
+  },
+  'CMI.NOT_A_MOVE_ON': { en: 'Give a rule that cmi5 has', cy: 'Rhowch reol sydd gan cmi5' },
 }

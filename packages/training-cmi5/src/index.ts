@@ -15,13 +15,14 @@ export {
   type ItemSatisfaction,
 } from './satisfaction/course-satisfaction.ts'
 export { type Finding, type FindingRule, findingRules } from './satisfaction/finding.ts'
-export { type OwedSatisfied, owedSatisfied } from './satisfaction/owed-satisfied.ts'
+export { type OwedCode, type OwedSatisfied, owedSatisfied } from './satisfaction/owed-satisfied.ts'
 export type { SatisfactionInput } from './satisfaction/satisfaction-input.ts'
 export {
   type SatisfiedSettings,
   type SatisfiedStatement,
   satisfiedStatement,
 } from './satisfaction/satisfied-statement.ts'
+export type { ServiceSettingCode } from './satisfaction/service-settings.ts'
 export { type TrainingOutcome, type TrainingOutcomeInput, trainingOutcome } from './satisfaction/training-outcome.ts'
 export type { UnitSatisfaction } from './satisfaction/unit-satisfaction.ts'
 export type { Cmi5Statement } from './statement/cmi5-statement.ts'

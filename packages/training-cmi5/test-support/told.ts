@@ -1,5 +1,7 @@
+import { instant } from '@casework/kernel'
 import {
   type Cmi5Statement,
+  type CourseSatisfaction,
   type CourseStructure,
   cmi5Verbs,
   courseSatisfaction,
@@ -10,6 +12,7 @@ import {
 
 export const registration = '7b6f8f2e-0b9a-4c53-8f3a-2d2f5d2f9a01'
 export const learner = { homePage: 'https://training.example', name: 'learner-1' }
+export const now = instant('2026-11-22T09:30:00Z')
 export const publisher = (id: string): string => `https://publisher.example/${id}`
 export const uuid = (number: number): string => `7b6f8f2e-0b9a-4c53-8f3a-${String(number).padStart(12, '0')}`
 export const au = (id: string, wanted: object = {}): object => ({
@@ -35,6 +38,8 @@ export type Told = {
   readonly minute?: number
   readonly id?: string
   readonly scaled?: number
+  /** Marks of 100, told beside the share or alone. */
+  readonly raw?: number
   readonly mastery?: number
   readonly mode?: string
   readonly reason?: string
@@ -51,9 +56,12 @@ const extension = (place: 'context' | 'result', name: string): string =>
 const successes: Readonly<Record<string, boolean>> = { passed: true, waived: true, failed: false }
 const timed: readonly string[] = ['terminated', 'completed', 'passed', 'failed', 'abandoned']
 
-function resultOf({ verb, scaled, reason = 'Tested Out' }: Told): object {
+function resultOf({ verb, scaled, raw, reason = 'Tested Out' }: Told): object {
   return present({
-    score: scaled === undefined ? undefined : { scaled },
+    score:
+      scaled === undefined && raw === undefined
+        ? undefined
+        : present({ scaled, ...(raw === undefined ? {} : { raw, min: 0, max: 100 }) }),
     success: successes[verb],
     completion: verb === 'completed' || verb === 'waived' ? true : undefined,
     duration: timed.includes(verb) ? 'PT1M' : undefined,
@@ -108,5 +116,12 @@ export function satisfactionOf(
   told: readonly Told[],
   wanted: Partial<SatisfactionInput> = {},
 ) {
-  return courseSatisfaction({ structure, statements: read(...told), registration, learner, ...wanted })
+  return decided({ structure, statements: read(...told), registration, learner, now, ...wanted })
+}
+
+/** What is satisfied, where what the service sets is well made. */
+export function decided(input: SatisfactionInput): CourseSatisfaction {
+  const result = courseSatisfaction(input)
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
 }

@@ -1,10 +1,14 @@
-import { courseSatisfaction, type MoveOn } from '@casework/training-cmi5'
+import { instant } from '@casework/kernel'
+import type {} from '@casework/kernel/testing'
+import type { MoveOn } from '@casework/training-cmi5'
 import { describe, expect, test } from 'vitest'
 import {
   au,
   block,
   courseOf,
+  decided,
   learner,
+  now,
   publisher,
   read,
   ready,
@@ -92,51 +96,12 @@ describe('a unit is satisfied', () => {
   })
 })
 
-describe('a score', () => {
-  const eighty = one({ masteryScore: 0.8 })
-  const told = (...statements: Told[]) => satisfactionOf(eighty, [...ready(), ...statements])
-  test.each([
-    [0.8, true],
-    [1, true],
-    [0.7999, false],
-    [0.79999999999, false],
-    [0, false],
-  ])('of %s passes 80%%: %s', (scaled, expected) => {
-    const { satisfied, findings } = told({ ...passed, scaled })
-    expect(satisfied).toBe(expected)
-    expect(findings.map(({ rule }) => rule)).toEqual(expected ? [] : ['passedBelowMastery'])
-  })
-  test('may be left out', () => {
-    expect(told(passed).satisfied).toBe(true)
-  })
-  test('that reaches the mark did not fail', () => {
-    expect(told({ ...failed, scaled: 0.8 }).findings.map(({ rule }) => rule)).toEqual(['failedAtMastery'])
-    expect(told({ ...failed, scaled: 0.79 }).findings).toEqual([])
-  })
-  test('is held to the mark of the launch, then of the service, then of the course', () => {
-    const masteryScores = { [publisher('a')]: 0.9 }
-    const scored: Told = { ...passed, scaled: 0.85 }
-    expect(satisfactionOf(eighty, [...ready(), scored], { masteryScores }).satisfied).toBe(false)
-    expect(satisfactionOf(eighty, [...ready('a', 's-1', { mastery: 0.85 }), scored], { masteryScores }).satisfied).toBe(
-      true,
-    )
-    expect(satisfactionOf(eighty, [...ready('a', 's-1', { mastery: 0.9 }), scored]).satisfied).toBe(false)
-  })
-  test('judged by another mark is noted, and without a score does not count', () => {
-    const other = told({ ...passed, scaled: 0.85, mastery: 0.5 })
-    expect(other.satisfied).toBe(true)
-    expect(other.findings).toEqual([
-      { rule: 'masteryScoreDiffers', unitId: publisher('a'), statementId: uuid(3), counts: true },
-    ])
-    expect(told({ ...passed, mastery: 0.5 }).satisfied).toBe(false)
-    expect(told({ ...passed, mastery: 0.8 })).toMatchObject({ satisfied: true, findings: [] })
-    expect(satisfactionOf(one(), [...ready(), { ...passed, mastery: 0.5 }]).satisfied).toBe(true)
-  })
-})
-
 describe('within a session', () => {
   test('nothing counts that was not launched, was not ready, or came after its end', () => {
-    expect(findingsOf({ verb: 'initialized' }, passed)).toEqual([['notLaunched', 1, false]])
+    expect(findingsOf({ verb: 'initialized' }, passed)).toEqual([
+      ['notLaunched', 0, false],
+      ['notLaunched', 1, false],
+    ])
     expect(findingsOf({ verb: 'launched' }, passed)).toEqual([['notInitialized', 1, false]])
     expect(findingsOf({ verb: 'launched' }, passed, { verb: 'initialized' })).toEqual([['notInitialized', 1, false]])
     expect(findingsOf(...ready(), { verb: 'terminated' }, passed)).toEqual([['afterTerminated', 3, false]])
@@ -158,6 +123,65 @@ describe('within a session', () => {
   test.each(['Browse', 'Review'])('nothing is judged in mode %s', (mode) => {
     expect(findingsOf(...ready('a', 's-1', { mode }), passed)).toEqual([['notNormalMode', 2, false]])
     expect(isSatisfied(...ready('a', 's-1', { mode: 'Normal' }), passed)).toBe(true)
+  })
+  test('nothing counts that was launched late', () => {
+    const launched: Told = { verb: 'launched', minute: 120, mastery: 0.1 }
+    expect(findingsOf({ verb: 'initialized' }, passed, launched)).toEqual([
+      ['notLaunched', 0, false],
+      ['notLaunched', 1, false],
+    ])
+    expect(findingsOf({ verb: 'initialized' }, { verb: 'launched' }, passed)).toEqual([
+      ['notLaunched', 0, false],
+      ['notInitialized', 2, false],
+    ])
+    const late = satisfactionOf(one({ masteryScore: 0.8 }), [...ready(), { ...passed, scaled: 0.2 }, launched])
+    expect(late).toMatchObject({ satisfied: false })
+    expect(late.findings.map(({ rule }) => rule)).toEqual([
+      'passedBelowMastery',
+      'verbTwiceInSession',
+      'launchMasteryDiffers',
+    ])
+  })
+  test('launched twice holds to the stricter of both, whichever came first', () => {
+    const twice = (first: object, second: object, scaled: number, unit: object = { masteryScore: 0.6 }) =>
+      satisfactionOf(one(unit), [
+        { verb: 'launched', ...first },
+        { verb: 'launched', ...second },
+        { verb: 'initialized' },
+        { ...passed, scaled },
+      ])
+    for (const marks of [
+      [0.1, 0.8],
+      [0.8, 0.1],
+    ]) {
+      const [first, second] = marks.map((mastery) => ({ mastery })) as [object, object]
+      expect(twice(first, second, 0.7).satisfied).toBe(false)
+      expect(twice(first, second, 0.8).satisfied).toBe(true)
+      expect(twice(first, second, 0.8).findings.map(({ rule }) => rule)).toContain('verbTwiceInSession')
+    }
+    expect(twice({ mastery: 0.1 }, {}, 0.5).satisfied).toBe(false)
+    expect(twice({}, {}, 0.5, {}).satisfied).toBe(true)
+    for (const modes of [
+      ['Normal', 'Review'],
+      ['Browse', 'Normal'],
+    ]) {
+      const [first, second] = modes.map((mode) => ({ mode })) as [object, object]
+      expect(twice(first, second, 1).findings.map(({ rule }) => rule)).toContain('notNormalMode')
+    }
+  })
+  test('the course of the session is told once and in its order', () => {
+    const [end, left, again] = [{ verb: 'terminated' }, { verb: 'abandoned' }, { verb: 'initialized' }] as Told[]
+    expect(findingsOf(...ready(), again as Told)).toEqual([['verbTwiceInSession', 2, false]])
+    expect(findingsOf(...ready(), end as Told, end as Told)).toEqual([['verbTwiceInSession', 3, false]])
+    expect(findingsOf(...ready(), left as Told, end as Told)).toEqual([['afterAbandoned', 3, false]])
+    expect(findingsOf(...ready(), end as Told, left as Told)).toEqual([['afterTerminated', 3, false]])
+    expect(findingsOf({ verb: 'launched' }, end as Told)).toEqual([['notInitialized', 1, false]])
+    expect(findingsOf(end as Told)).toEqual([['notLaunched', 0, false]])
+  })
+  test('nothing counts that is about another activity than was launched', () => {
+    const object = 'https://training.example/au/z'
+    expect(findingsOf(...ready(), { ...passed, object })).toEqual([['otherActivity', 2, false]])
+    expect(isSatisfied(...ready(), { ...passed, object })).toBe(false)
   })
   test('the first verdict stands', () => {
     expect(findingsOf(...ready(), failed, passed)).toEqual([['passedAndFailedInSession', 3, false]])
@@ -237,14 +261,28 @@ describe('what belongs elsewhere is left aside', () => {
     expect(why({ actor: { account: { ...learner, homePage: 'https://other.example' } } })).toEqual(['otherLearner'])
     expect(why({}, { ...passed, of: 'z' })).toEqual(['otherUnit'])
     const statements = read(...ready(), passed)
-    const other = courseSatisfaction({ structure, statements, registration: uuid(9), learner })
+    const other = decided({ structure, statements, now, registration: uuid(9), learner })
     expect(other.leftAside.map((each) => each.why)).toEqual([
       'otherRegistration',
       'otherRegistration',
       'otherRegistration',
     ])
     expect(
-      courseSatisfaction({ structure, statements, registration: registration.toUpperCase(), learner }).leftAside,
+      decided({ structure, statements, now, registration: registration.toUpperCase(), learner }).leftAside,
+    ).toEqual([])
+  })
+  test('to a day that has not come, or that a store cannot have seen', () => {
+    const on = (timestamp: string, stored?: string) => why({ timestamp, ...(stored === undefined ? {} : { stored }) })
+    expect(on('2099-01-01T00:00:00Z')).toEqual(['inTheFuture'])
+    expect(on('2026-11-23T00:00:00Z')).toEqual(['inTheFuture'])
+    expect(on('2026-11-22T23:59:59Z')).toEqual([])
+    expect(on('2026-07-02T12:00:00Z', '2026-07-01T12:00:00Z')).toEqual(['afterStored'])
+    expect(on('2026-07-02T12:00:05Z', '2026-07-02T12:00:00Z')).toEqual([])
+    expect(on('2026-07-02T12:00:05Z', 'whenever')).toEqual([])
+    const today = instant('2026-07-01T23:00:00Z')
+    expect(
+      satisfactionOf(structure, [{ ...passed, change: { timestamp: '2026-07-02T01:00:00Z' } }], { now: today })
+        .leftAside,
     ).toEqual([])
   })
   test('to two units at once', () => {
@@ -252,9 +290,11 @@ describe('what belongs elsewhere is left aside', () => {
       ...each,
       grouping: [publisher('a'), publisher('b'), publisher('a')],
     }))
-    expect(
-      courseSatisfaction({ structure, statements, registration, learner }).leftAside.map((each) => each.why),
-    ).toEqual(['severalUnits', 'severalUnits', 'severalUnits'])
+    expect(decided({ structure, statements, now, registration, learner }).leftAside.map((each) => each.why)).toEqual([
+      'severalUnits',
+      'severalUnits',
+      'severalUnits',
+    ])
   })
   test('but not what the service itself told of blocks and courses', () => {
     expect(why({}, { verb: 'satisfied', of: 'z' })).toEqual([])

@@ -2,9 +2,11 @@
 export const findingRules = [
   /** The session was not launched by the service. */
   'notLaunched',
+  /** It is about another activity than was launched in the session. */
+  'otherActivity',
   /** The session was launched to browse or review, where nothing is judged. */
   'notNormalMode',
-  /** The unit had not said that it was ready. */
+  /** The unit had not said, once launched, that it was ready. */
   'notInitialized',
   /** The unit had said that it would tell no more. */
   'afterTerminated',
@@ -22,10 +24,16 @@ export const findingRules = [
   'failedAfterPassed',
   /** Passed with a score below the mastery score of the service. */
   'passedBelowMastery',
+  /** Passed without a score, and without the mastery score that it was judged by. */
+  'passedWithoutScore',
+  /** Passed with a scaled score and marks of which one alone reaches the mastery score. */
+  'scoresDisagree',
   /** Failed with a score that reaches the mastery score of the service. */
   'failedAtMastery',
   /** Judged by another mastery score than that of the service. */
   'masteryScoreDiffers',
+  /** Launched with another mastery score than the service or the course sets. */
+  'launchMasteryDiffers',
   /** Waived again in the same registration. */
   'waivedTwice',
   /** Waived in a session in which something else was told. */

@@ -16,6 +16,9 @@ export type OwedSatisfied = {
   readonly because: readonly string[]
 }
 
+/** What can be wrong with the activity ids that a service gives. @public */
+export type OwedCode = 'CMI.NO_ACTIVITY_ID' | 'CMI.PUBLISHER_ID_USED' | 'CMI.ACTIVITY_ID_TWICE'
+
 /**
  * Lists the `satisfied` statements that a service owes: one for each satisfied block and for the course, from within outwards, each once.
  *
@@ -23,7 +26,7 @@ export type OwedSatisfied = {
  * What was told already, in this registration and of this learner, is not owed again. A service gives each block and the course an activity
  * id of its own, which is not the publisher's. Source: cmi5 (Quartz) §9.3.9.
  *
- * @returns What is owed, or `CMI.NO_ACTIVITY_ID` | `CMI.PUBLISHER_ID_USED` for a block or course by its publisher's id.
+ * @returns What is owed, or `CMI.NO_ACTIVITY_ID` | `CMI.PUBLISHER_ID_USED` | `CMI.ACTIVITY_ID_TWICE` for a block or course by its publisher's id.
  *
  * @example
  * const course = { kind: 'course' as const, id: 'https://publisher.example/course', satisfied: false, waitingFor: [], because: [], items: [] }
@@ -37,20 +40,33 @@ export function owedSatisfied(
   course: GroupSatisfaction,
   told: Pick<SatisfactionInput, 'statements' | 'registration' | 'learner'>,
   activityIds: Readonly<Record<string, string>>,
-): Result<readonly OwedSatisfied[], 'CMI.NO_ACTIVITY_ID' | 'CMI.PUBLISHER_ID_USED'> {
+): Result<readonly OwedSatisfied[], OwedCode> {
   const groups = groupsWithin(course)
-  const publisherIds = new Set(groups.map(({ id }) => id))
+  const objection = objectionToIds(groups, activityIds)
+  if (objection !== undefined) return objection
   const done = new Set(told.statements.filter((each) => isToldOf(each, told)).map(({ objectId }) => objectId))
   const owed: OwedSatisfied[] = []
   for (const { kind, id, satisfied, at, sessionId, because } of groups) {
-    const activityId = ownOf(activityIds, id)
-    if (activityId === undefined) return problem('CMI.NO_ACTIVITY_ID', {}, [id])
-    if (publisherIds.has(activityId)) return problem('CMI.PUBLISHER_ID_USED', {}, [id])
+    const activityId = activityIds[id] as string
     if (!satisfied || done.has(activityId)) continue
     const when = at === undefined || sessionId === undefined ? {} : { at, sessionId }
     owed.push({ kind, publisherId: id, activityId, ...when, because })
   }
   return succeeded(owed)
+}
+
+/** Each block and the course has an activity id, of its own and not the publisher's. */
+function objectionToIds(groups: readonly GroupSatisfaction[], activityIds: Readonly<Record<string, string>>) {
+  const publisherIds = new Set(groups.map(({ id }) => id))
+  const used = new Set<string>()
+  for (const { id } of groups) {
+    const activityId = ownOf(activityIds, id)
+    if (activityId === undefined) return problem('CMI.NO_ACTIVITY_ID', {}, [id])
+    if (publisherIds.has(activityId)) return problem('CMI.PUBLISHER_ID_USED', {}, [id])
+    if (used.has(activityId)) return problem('CMI.ACTIVITY_ID_TWICE', {}, [id])
+    used.add(activityId)
+  }
+  return undefined
 }
 
 function isToldOf(

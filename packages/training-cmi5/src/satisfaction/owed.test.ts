@@ -69,6 +69,11 @@ describe('what a service owes', () => {
     const { [publisher('b')]: _left, ...some } = activityIds
     expect(owedSatisfied(course, told, some)).toHaveProblem('CMI.NO_ACTIVITY_ID')
     expect(owedSatisfied(course, told, without)).toHaveProblem('CMI.PUBLISHER_ID_USED')
+    const one = { ...activityIds, [publisher('b')]: 'https://training.example/course' }
+    expect(owedSatisfied(course, told, one)).toEqual({
+      ok: false,
+      error: [{ code: 'CMI.ACTIVITY_ID_TWICE', path: [publisher('course')], params: {} }],
+    })
     const result = owedSatisfied(course, told, some)
     expect(result.ok ? [] : result.error[0]?.path).toEqual([publisher('b')])
   })

@@ -1,7 +1,18 @@
-import { courseSatisfaction, type MoveOn, moveOns } from '@casework/training-cmi5'
+import { type MoveOn, moveOns } from '@casework/training-cmi5'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { au, block, courseOf, learner, read, ready, registration, type Told } from '../../test-support/told.ts'
+import {
+  au,
+  block,
+  courseOf,
+  decided,
+  learner,
+  now,
+  read,
+  ready,
+  registration,
+  type Told,
+} from '../../test-support/told.ts'
 
 const names = ['a', 'b', 'c', 'd'] as const
 const rules = fc.tuple(...names.map(() => fc.constantFrom(...moveOns)))
@@ -55,7 +66,7 @@ const anything = fc.array(
   { maxLength: 30 },
 ) as fc.Arbitrary<Told[]>
 const decide = (given: readonly MoveOn[], statements: ReturnType<typeof read>) =>
-  courseSatisfaction({ structure: course(given), statements, registration, learner })
+  decided({ structure: course(given), statements, registration, learner, now })
 
 test('a course is satisfied where each unit’s rule holds of what it told, and then alone', () => {
   fc.assert(

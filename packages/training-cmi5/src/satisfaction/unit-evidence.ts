@@ -1,8 +1,8 @@
 import type { AssignableUnit } from '../course/course-structure.ts'
 import type { Cmi5Statement } from '../statement/cmi5-statement.ts'
 import type { Finding } from './finding.ts'
-import { inOrder } from './in-order.ts'
-import { type Before, type Counted, objectionsTo } from './objections.ts'
+import { inOrder, isBefore } from './in-order.ts'
+import { type Before, type Counted, courseObjectionsTo, objectionsTo } from './objections.ts'
 import type { SatisfactionInput } from './satisfaction-input.ts'
 
 /** What counts of what was told of a unit, and what does not, with the rule. */
@@ -23,15 +23,35 @@ export function unitEvidence(
   let counted: Counted = {}
   for (const statement of ordered) {
     const session = sessions.get(statement.sessionId) ?? []
-    const launched = session.find(({ verb }) => verb === 'launched')?.masteryScore
-    const masteryScore = launched ?? ownOf(masteryScores, unit.id) ?? unit.masteryScore
-    const before = { session, isRepeated: seen.has(keyOf(statement)), counted, masteryScore }
-    const noted = statement.verb === 'waived' ? waivedNotes(before) : judgedNotes(statement, before)
+    const launches = session.filter((each) => each.verb === 'launched' && !isBefore(statement, each))
+    const set = ownOf(masteryScores, unit.id)
+    const masteryScore = set ?? markOf(launches, unit)
+    const before = { session, launches, isRepeated: seen.has(keyOf(statement)), counted, masteryScore }
+    const noted = notesOn(statement, before, set ?? unit.masteryScore)
     findings.push(...noted.map((note) => ({ ...note, unitId: unit.id, statementId: statement.id })))
     if (noted.every(({ counts }) => counts)) counted = withCounted(counted, statement)
     seen.add(keyOf(statement))
   }
   return { counted, findings }
+}
+
+/** The mark that a session was launched with, or else the course's; launched twice, nobody can tell which holds, so the highest does. */
+function markOf(launches: readonly Cmi5Statement[], unit: AssignableUnit): number | undefined {
+  const [first, ...again] = launches
+  if (again.length === 0) return first?.masteryScore ?? unit.masteryScore
+  const marks = [unit, ...launches].flatMap(({ masteryScore }) => masteryScore ?? [])
+  return marks.length === 0 ? undefined : Math.max(...marks)
+}
+
+function notesOn(statement: Cmi5Statement, before: Before, set: number | undefined): readonly Noted[] {
+  if (statement.verb === 'waived') return waivedNotes(before)
+  if (judged.has(statement.verb)) return judgedNotes(statement, before)
+  const { verb, masteryScore = set } = statement
+  const isOther = verb === 'launched' && set !== undefined && masteryScore !== set
+  return [
+    ...courseObjectionsTo(statement, before).map((rule) => ({ rule, counts: false })),
+    ...(isOther ? [{ rule: 'launchMasteryDiffers', counts: true } as const] : []),
+  ]
 }
 
 function keyOf({ verb, sessionId }: Cmi5Statement): string {
@@ -66,7 +86,6 @@ function waivedNotes({ session, counted }: Before): readonly Noted[] {
 const judged: ReadonlySet<string> = new Set(['passed', 'failed', 'completed'])
 
 function judgedNotes(statement: Cmi5Statement, before: Before): readonly Noted[] {
-  if (!judged.has(statement.verb)) return []
   const objections = objectionsTo(statement, before)
   if (objections.length > 0) return objections.map((rule) => ({ rule, counts: false }))
   const { masteryScore } = statement

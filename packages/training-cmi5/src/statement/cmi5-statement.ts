@@ -14,7 +14,9 @@ export type Cmi5Statement = {
   readonly registration: string
   readonly sessionId: string
   readonly at: Instant
-  readonly scaled?: number
+  /** When a store took it in, where that was told and is a moment. */
+  readonly storedAt?: Instant
+  readonly score?: Immutable<z.output<typeof score>>
   readonly masteryScore?: number
   readonly launchMode?: 'Normal' | 'Browse' | 'Review'
   readonly reason?: WaivedReason
@@ -30,11 +32,21 @@ const uuid = z
   .toLowerCase()
 
 /** Checks a moment in UTC, which cmi5 asks for. */
-const utc = z.string().refine((value) => parseInstant(asZulu(value)).ok, 'CMI.NOT_UTC')
+const utc = z
+  .string()
+  .transform(asZulu)
+  .refine((value) => parseInstant(value).ok, 'CMI.NOT_UTC')
 
 function asZulu(value: string): string {
   return value.replace(/\+00:00$/, 'Z')
 }
+
+const score = z.object({
+  scaled: z.number().optional(),
+  raw: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+})
 
 const verbNames = new Map(
   Object.entries(cmi5Verbs).map(([name, id]) => [id as string, name as Cmi5Verb]),
@@ -50,14 +62,7 @@ const shape = z.object({
   object: z.object({ objectType: z.literal('Activity').optional(), id: text }),
   result: z
     .object({
-      score: z
-        .object({
-          scaled: z.number().optional(),
-          raw: z.number().optional(),
-          min: z.number().optional(),
-          max: z.number().optional(),
-        })
-        .optional(),
+      score: score.optional(),
       success: z.boolean().optional(),
       completion: z.boolean().optional(),
       duration: text.optional(),
@@ -74,6 +79,7 @@ const shape = z.object({
     }),
   }),
   timestamp: utc,
+  stored: z.string().optional().catch(undefined),
 })
 
 type Shape = Immutable<z.output<typeof shape>>
@@ -110,16 +116,16 @@ function isScore({ scaled = 0, raw, min, max }: NonNullable<NonNullable<Shape['r
   if (scaled < 0 || scaled > 1) return false
   if (raw === undefined) return true
   if (min === undefined || max === undefined) return false
-  return [raw, min, max].every(Number.isInteger) && min <= raw && raw <= max
+  return [raw, min, max].every(Number.isInteger) && min < max && min <= raw && raw <= max
 }
 
-function told({ id, actor, verb, object, result, context, timestamp }: Shape): Cmi5Statement {
+function told({ id, actor, verb, object, result, context, timestamp, stored }: Shape): Cmi5Statement {
   const {
     [extensionKeys.session]: sessionId,
     [extensionKeys.masteryScore]: masteryScore,
     [extensionKeys.launchMode]: launchMode,
   } = context.extensions
-  const scaled = result?.score?.scaled
+  const storedAt = stored === undefined ? undefined : parseInstant(asZulu(stored))
   const reason = result?.extensions?.[extensionKeys.reason]
   return {
     id,
@@ -129,12 +135,18 @@ function told({ id, actor, verb, object, result, context, timestamp }: Shape): C
     grouping: (context.contextActivities.grouping ?? []).map((each) => each.id),
     registration: context.registration,
     sessionId,
-    at: asZulu(timestamp) as Instant,
-    ...(scaled === undefined ? {} : { scaled }),
+    at: timestamp as Instant,
+    ...(storedAt?.ok === true ? { storedAt: storedAt.value } : {}),
+    ...(result?.score === undefined ? {} : { score: result.score }),
     ...(masteryScore === undefined ? {} : { masteryScore }),
     ...(launchMode === undefined ? {} : { launchMode }),
     ...(reason === undefined ? {} : { reason }),
   }
+}
+
+/** All that is read of a statement but what a store adds, so that two with one id can be compared. */
+function contentOf({ stored: _stored, ...read }: Shape): string {
+  return JSON.stringify(read)
 }
 
 /** Reads a statement that cmi5 defines, by the rules of its verb. */
@@ -142,4 +154,4 @@ export const cmi5StatementSchema = shape
   .superRefine((statement, check) => {
     for (const [message, path] of objectionsTo(statement)) check.addIssue({ code: 'custom', message, path: [...path] })
   })
-  .transform(told)
+  .transform((statement) => ({ statement: told(statement), content: contentOf(statement) }))

@@ -29,7 +29,7 @@ test('what bears on satisfaction is read, and the rest is not', () => {
       registration,
       sessionId: 's-1',
       at: '2026-07-01T08:00:00Z',
-      scaled: 0.85,
+      score: { scaled: 0.85 },
       masteryScore: 0.8,
       launchMode: 'Normal',
     },
@@ -47,6 +47,7 @@ describe('by the rules of its verb, is refused', () => {
     [withResult({ verb: 'passed' }, { score: { scaled: -0.1 } }), 'CMI.SCORE_OUT_OF_RANGE score'],
     [withResult({ verb: 'passed' }, { score: { raw: 8 } }), 'CMI.SCORE_OUT_OF_RANGE score'],
     [withResult({ verb: 'passed' }, { score: { raw: 8, min: 0 } }), 'CMI.SCORE_OUT_OF_RANGE score'],
+    [withResult({ verb: 'passed' }, { score: { raw: 5, min: 5, max: 5 } }), 'CMI.SCORE_OUT_OF_RANGE score'],
     [withResult({ verb: 'passed' }, { score: { raw: 8.5, min: 0, max: 10 } }), 'CMI.SCORE_OUT_OF_RANGE score'],
     [withResult({ verb: 'failed' }, { score: { raw: 11, min: 0, max: 10 } }), 'CMI.SCORE_OUT_OF_RANGE score'],
     [withResult({ verb: 'passed' }, { success: false }), 'CMI.SUCCESS_MISSTATED success'],
@@ -139,15 +140,46 @@ describe('of a list', () => {
       [1, 'CMI.SAME_ID'],
     ])
   })
+  test('another result under the same id is not the same again', () => {
+    const one = statementOf({ verb: 'passed', scaled: 0.9, raw: 90 }, 0)
+    for (const result of [{ duration: 'PT9H' }, { score: { scaled: 0.9, raw: 10, min: 0, max: 100 } }]) {
+      const { statements, refused } = parseCmi5Statements([
+        one,
+        { ...one, result: { ...(one['result'] as object), ...result } },
+      ])
+      expect([statements.length, ...refused.map(({ problems }) => problems[0]?.code)]).toEqual([
+        0,
+        'CMI.SAME_ID',
+        'CMI.SAME_ID',
+      ])
+    }
+    const stored = {
+      ...one,
+      stored: '2026-07-01T09:00:00Z',
+      timestamp: String(one['timestamp']).replace('Z', '+00:00'),
+    }
+    expect(parseCmi5Statements([one, stored]).leftAside).toEqual([{ position: 1, why: 'repeated' }])
+  })
+  test('when a store had it is read where it is a moment', () => {
+    const one = statementOf({ verb: 'passed' }, 0)
+    const at = (stored: unknown) => parseCmi5Statements([{ ...one, stored }]).statements[0]?.storedAt
+    expect([at('2026-07-01T09:00:00+00:00'), at('whenever'), at(7)]).toEqual([
+      '2026-07-01T09:00:00Z',
+      undefined,
+      undefined,
+    ])
+  })
   test('what was taken back is left aside, whichever comes first', () => {
     const voided = { verb: { id: 'http://adlnet.gov/expapi/verbs/voided' }, object: { id: uuid(1).toUpperCase() } }
     const one = statementOf({ verb: 'passed' }, 0)
     const broken = { verb: voided.verb, object: { id: 7 } }
     expect(parseCmi5Statements([voided, one, broken]).leftAside).toEqual([
       { position: 0, why: 'takesBack' },
-      { position: 1, why: 'takenBack' },
+      { position: 1, why: 'takenBack', by: 0 },
       { position: 2, why: 'takesBack' },
     ])
+    const junk = { verb: voided.verb, object: { objectType: 'Activity', id: ` ${uuid(1)} ` }, extra: 1 }
+    expect(parseCmi5Statements([one, junk]).leftAside[0]).toEqual({ position: 0, why: 'takenBack', by: 1 })
   })
   test('a problem repeats no value of a stranger', () => {
     const secret = 'Amina Example'

@@ -26,6 +26,8 @@ export type ReadCmi5Statements = {
   readonly leftAside: readonly {
     readonly position: number
     readonly why: 'notDefinedByCmi5' | 'repeated' | 'takenBack' | 'takesBack'
+    /** Where what takes it back stands. */
+    readonly by?: number
   }[]
 }
 
@@ -35,7 +37,8 @@ export type ReadCmi5Statements = {
  * @remarks
  * A statement is one of cmi5's where it has its category and one of its nine verbs; others may be about anything and are left aside. Only
  * what bears on satisfaction is read: check the whole of a stranger's statement with `@casework/training-xapi` first. The same id again with
- * the same content is left aside, with other content both are refused. Source: cmi5 (Quartz) §7.1, §9.
+ * the same content is left aside, with other content both are refused. What somebody meant to take back does not count, however badly that
+ * was told, as in `@casework/training-xapi`. Source: cmi5 (Quartz) §7.1, §9.
  *
  * @example
  * parseCmi5Statements([{ verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } }]).leftAside
@@ -43,18 +46,18 @@ export type ReadCmi5Statements = {
  * @public
  */
 export function parseCmi5Statements(values: readonly unknown[]): ReadCmi5Statements {
-  const takenBack = new Set(values.flatMap(idTakenBack))
-  const kept: { readonly position: number; readonly statement: Cmi5Statement }[] = []
+  const takenBack = new Map(values.map((value, position) => [idTakenBack(value), position]))
+  const kept: Kept[] = []
   const refused: ReadCmi5Statements['refused'][number][] = []
   const leftAside: ReadCmi5Statements['leftAside'][number][] = []
   for (const [position, value] of values.entries()) {
-    const why = reasonToLeave(value, takenBack)
-    if (why !== undefined) {
-      leftAside.push({ position, why })
+    const left = reasonToLeave(value, takenBack)
+    if (left !== undefined) {
+      leftAside.push({ position, ...left })
       continue
     }
     const read = parseInput<typeof cmi5StatementSchema, Cmi5StatementCode>(cmi5StatementSchema, value)
-    if (read.ok) kept.push({ position, statement: read.value })
+    if (read.ok) kept.push({ position, ...read.value })
     else refused.push({ position, problems: read.error })
   }
   const sorted = oneOfEach(kept)
@@ -83,27 +86,29 @@ function at(value: unknown, ...path: readonly string[]): unknown {
   return found
 }
 
-function idTakenBack(value: unknown): readonly string[] {
+function idTakenBack(value: unknown): string | undefined {
   const id = at(value, 'object', 'id')
-  return at(value, 'verb', 'id') === voidedVerb && typeof id === 'string' ? [id.toLowerCase()] : []
+  return at(value, 'verb', 'id') === voidedVerb && typeof id === 'string' ? id.trim().toLowerCase() : undefined
 }
 
 const definedVerbs: ReadonlySet<unknown> = new Set(Object.values(cmi5Verbs))
 
 function reasonToLeave(
   value: unknown,
-  takenBack: ReadonlySet<string>,
-): 'notDefinedByCmi5' | 'takenBack' | 'takesBack' | undefined {
+  takenBack: ReadonlyMap<string | undefined, number>,
+): Omit<ReadCmi5Statements['leftAside'][number], 'position'> | undefined {
   const verb = at(value, 'verb', 'id')
-  if (verb === voidedVerb) return 'takesBack'
+  if (verb === voidedVerb) return { why: 'takesBack' }
   const given = at(value, 'context', 'contextActivities', 'category')
   const category: readonly unknown[] = Array.isArray(given) ? given : [given]
-  if (!definedVerbs.has(verb) || !category.some((each) => at(each, 'id') === categories.cmi5)) return 'notDefinedByCmi5'
+  if (!definedVerbs.has(verb) || !category.some((each) => at(each, 'id') === categories.cmi5))
+    return { why: 'notDefinedByCmi5' }
   const id = at(value, 'id')
-  return typeof id === 'string' && takenBack.has(id.toLowerCase()) ? 'takenBack' : undefined
+  const by = typeof id === 'string' ? takenBack.get(id.toLowerCase()) : undefined
+  return by === undefined ? undefined : { why: 'takenBack', by }
 }
 
-type Kept = { readonly position: number; readonly statement: Cmi5Statement }
+type Kept = { readonly position: number; readonly statement: Cmi5Statement; readonly content: string }
 
 function oneOfEach(kept: readonly Kept[]) {
   const byId = new Map<string, Kept[]>()
@@ -117,7 +122,7 @@ function oneOfEach(kept: readonly Kept[]) {
   const refused: ReadCmi5Statements['refused'][number][] = []
   for (const same of byId.values()) {
     const [first, ...again] = same
-    const isOne = again.every(({ statement }) => JSON.stringify(statement) === JSON.stringify(first?.statement))
+    const isOne = again.every(({ content }) => content === first?.content)
     if (isOne && first !== undefined) {
       once.push(first)
       repeated.push(...again.map(({ position }) => ({ position, why: 'repeated' as const })))

@@ -30,6 +30,7 @@ export function downloadStatements(casework: Casework) {
       version: '2.0',
       uuid: uuidOf,
       account: (personId) => ({ homePage: 'https://training.example', name: uuidOf(`person ${personId}`) }),
+      service: { homePage: 'https://training.example', name: 'training' },
       activities: 'https://training.example/xapi/',
     })
     if (!told.ok) return notFound(request, response)
