@@ -270,6 +270,9 @@ describe('an appeal', () => {
       'ENROLMENT.NOT_YOURS',
     )
     expect(appeal(appealed, made, { ...learner, policy })).toHaveProblem('ENROLMENT.ID_TAKEN')
+    const again = { ...made, appealId: part('appeal-2') }
+    expect(appeal(appealed, again, { ...learner, policy })).toHaveProblem('SITTING.APPEAL_OPEN')
+    expect(appeal(must(decide({})), again, { ...learner, policy }).ok).toBe(true)
     expect(appeal(marked, made, { ...learner, policy })).toHaveProblem('SITTING.NOT_AT_THIS_STAGE')
     expect(appeal(released, made, { ...learner, policy, now: instant('2026-12-20T23:59:00Z') }).ok).toBe(true)
     expect(appeal(released, made, { ...learner, policy, now: instant('2026-12-21T00:00:00Z') })).toHaveProblem(
