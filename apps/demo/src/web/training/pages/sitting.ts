@@ -27,7 +27,7 @@ export function showSitting(casework: Casework) {
   })
 }
 
-/** Leads from the report of an exercise to what happened in it. */
+/** Leads from the report of an exercise to what happened in it, and takes a message along. */
 export function showBrief({ client }: Casework) {
   return async (request: Request, response: Response) => {
     const all = await recordsOfKind<Enrolment>('enrolment', client)
@@ -35,7 +35,9 @@ export function showBrief({ client }: Casework) {
     const own = all.find(
       (each) => isOwn(each, response) && each.sittings.some((sitting) => sitting.sittingId === sittingId),
     )
-    return own === undefined ? notFound(request, response) : response.redirect(sittingHref(own, sittingId))
+    if (own === undefined) return notFound(request, response)
+    request.session.message = response.locals['message']
+    return response.redirect(sittingHref(own, sittingId))
   }
 }
 
