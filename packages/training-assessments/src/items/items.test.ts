@@ -168,3 +168,13 @@ describe('a paper', () => {
     expect(markScript(exam, paper, { ...faceBehindTheCaseBank, items: [] }, {})).toHaveProblem('PAPER.OTHER_BANK')
   })
 })
+
+test('the right answer is not given away by being the longest', () => {
+  const singles = faceBehindTheCaseBank.items.flatMap((item) => (item.kind === 'single' ? [item] : []))
+  const longest = singles.filter(({ options, key }) => {
+    const lengthOf = (id: string) => options.find((option) => option.id === id)?.words.length ?? 0
+    return options.every(({ id }) => id === key || lengthOf(id) < lengthOf(key))
+  })
+  expect(singles).toHaveLength(30)
+  expect(longest.length).toBeLessThanOrEqual(10)
+})
