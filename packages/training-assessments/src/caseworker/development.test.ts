@@ -1,5 +1,4 @@
-import { actorId, civilDate, instant, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, civilDate, instant } from '@casework/kernel'
 import {
   addEvidence,
   advance,
@@ -10,7 +9,6 @@ import {
   beginDevelopment,
   beginDevelopmentInputSchema,
   type Development,
-  type DevelopmentEvent,
   endDevelopment,
   examplePathway,
   meetGoal,
@@ -23,20 +21,13 @@ import {
   safeguardingCourse,
   skillsGap,
   type TrainingPartId,
-  trainingPartIdSchema,
 } from '@casework/training-assessments'
 import { aDevelopment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must, part } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: Development; readonly events: readonly DevelopmentEvent[] }>
-const must = (result: Done): Development => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Development, act: (given: Development) => Done) =>
-  lawfully(applyDevelopmentEvent, record, (given) => act(given as Development) as never) as Done
+const lawful = lawfulBy(applyDevelopmentEvent)
 const { pathway, framework } = examplePathway
-const part = (id: string) => trainingPartIdSchema.parse(id)
 const supervisor = asTrainer('workSupervisor')
 const themself = asTrainer('caseworker', 'volunteer-1')
 const asSelf = asTrainer('workSupervisor', 'volunteer-1')

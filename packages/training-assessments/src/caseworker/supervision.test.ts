@@ -1,5 +1,4 @@
-import { type Actor, actorId, type Context, civilDate, instant, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { type Actor, actorId, type Context, civilDate, instant } from '@casework/kernel'
 import {
   addEvidence,
   adviserLevelSchema,
@@ -26,21 +25,14 @@ import {
   reviewEvidence,
   shareSupport,
   taskPermission,
-  trainingPartIdSchema,
   withdrawShare,
 } from '@casework/training-assessments'
 import { aDevelopment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { type Done, lawfulBy, must, part } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: Development; readonly events: readonly DevelopmentEvent[] }>
-const must = (result: Done): Development => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Development, act: (given: Development) => Done) =>
-  lawfully(applyDevelopmentEvent, record, (given) => act(given as Development) as never) as Done
+const lawful = lawfulBy(applyDevelopmentEvent)
 const { pathway, framework } = examplePathway
-const part = (id: string) => trainingPartIdSchema.parse(id)
 const supervisor = asTrainer('workSupervisor')
 const stranger = asTrainer('workSupervisor', 'stranger-1')
 const themself = asTrainer('caseworker', 'volunteer-1')
@@ -58,7 +50,7 @@ const ratings = framework.competences.map(({ id }) => ({ competenceId: id, level
 const goal = { goalId: part('goal-1'), competenceId: part('listening'), toLevel: 2, dueOn: today, words }
 
 describe('only a supervisor of the person', () => {
-  const acts: readonly (readonly [string, (context: Context) => Done])[] = [
+  const acts: readonly (readonly [string, (context: Context) => Done<Development, DevelopmentEvent>])[] = [
     [
       'rates skills',
       (context) => assessSkills(aDevelopment(), { assessmentId: part('s'), ratings }, { ...context, framework }),

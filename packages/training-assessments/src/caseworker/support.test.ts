@@ -1,9 +1,7 @@
-import { actorId, civilDate, instant, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, civilDate, instant } from '@casework/kernel'
 import {
   applyDevelopmentEvent,
   type Development,
-  type DevelopmentEvent,
   developmentView,
   planSupport,
   defaultTrainingPolicy as policy,
@@ -11,19 +9,12 @@ import {
   shareSupport,
   supportAlerts,
   type TrainingRole,
-  trainingPartIdSchema,
 } from '@casework/training-assessments'
 import { aDevelopment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must, part } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: Development; readonly events: readonly DevelopmentEvent[] }>
-const must = (result: Done): Development => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Development, act: (given: Development) => Done) =>
-  lawfully(applyDevelopmentEvent, record, (given) => act(given as Development) as never) as Done
-const part = (id: string) => trainingPartIdSchema.parse(id)
+const lawful = lawfulBy(applyDevelopmentEvent)
 const clinical = asTrainer('clinicalSupervisor', 'clinical-1')
 const today = civilDate('2026-11-22')
 const secret = 'She has not slept since the interview.'

@@ -1,5 +1,4 @@
-import { actorId, type CivilDate, civilDate, instant, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, type CivilDate, civilDate, instant } from '@casework/kernel'
 import {
   applyCertificationEvent,
   type Certification,
@@ -24,14 +23,9 @@ import {
 } from '@casework/training-assessments'
 import { aCertification, anEnrolment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: Certification; readonly events: readonly CertificationEvent[] }>
-const must = (result: Done): Certification => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Certification | undefined, act: (given: Certification) => Done) =>
-  lawfully(applyCertificationEvent, record, (given) => act(given as Certification) as never) as Done
+const lawful = lawfulBy(applyCertificationEvent)
 const course = escortOfficersCourse([])
 const manager = asTrainer('certifyingManager', 'manager-1')
 const context: CertifyContext = { ...manager, course, policy, certifications: [] }

@@ -1,9 +1,7 @@
-import { actorId, type Context, civilDate, instant, type Result, redact } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, type Context, civilDate, instant, redact } from '@casework/kernel'
 import {
   applyCertificationEvent,
   type Certification,
-  type CertificationEvent,
   certificationPrivacy,
   certificationReminders,
   certificationStatus,
@@ -28,14 +26,9 @@ import {
 } from '@casework/training-assessments'
 import { aCertification, anEnrolment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: Certification; readonly events: readonly CertificationEvent[] }>
-const must = (result: Done): Certification => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Certification | undefined, act: (given: Certification) => Done) =>
-  lawfully(applyCertificationEvent, record, (given) => act(given as Certification) as never) as Done
+const lawful = lawfulBy(applyCertificationEvent)
 const course = escortOfficersCourse([])
 const officer = actorId('officer-7')
 const at = (day: string, id = 'manager-1'): Context => ({

@@ -1,6 +1,5 @@
 import { seedSchema } from '@casework/figures'
-import { actorId, type Context, civilDate, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, type Context, civilDate } from '@casework/kernel'
 import {
   answerFeedback,
   appeal,
@@ -18,7 +17,6 @@ import {
   decisionQueue,
   drawPaper,
   type Enrolment,
-  type EnrolmentEvent,
   escortOfficersCourse,
   faceBehindTheCase,
   handInSitting,
@@ -33,22 +31,15 @@ import {
   type Scenarios,
   sittingNotAllowed,
   type Tie,
-  trainingPartIdSchema,
   withdrawLearner,
 } from '@casework/training-assessments'
 import { anEnrolment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must, part } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: Enrolment; readonly events: readonly EnrolmentEvent[] }>
-const must = (result: Done): Enrolment => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Enrolment, act: (given: Enrolment) => Done) =>
-  lawfully(applyEnrolmentEvent, record, (given) => act(given as Enrolment) as never) as Done
+const lawful = lawfulBy(applyEnrolmentEvent)
 const course = escortOfficersCourse([])
 const [checklist, , , scenarios] = course.assessment.components as unknown as [Checklist, unknown, unknown, Scenarios]
-const part = (id: string) => trainingPartIdSchema.parse(id)
 const sittingId = part('sitting-1')
 const coordinator = asTrainer('trainingCoordinator', 'coordinator-1')
 const learner = asTrainer('learner', 'learner-1')

@@ -1,5 +1,4 @@
-import { actorId, instant, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, instant } from '@casework/kernel'
 import {
   appeal,
   applyEnrolmentEvent,
@@ -21,27 +20,20 @@ import {
   replayEnrolment,
   reportIrregularity,
   type Scenarios,
-  trainingPartIdSchema,
 } from '@casework/training-assessments'
 import { anEnrolment, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must, part } from '../../test-support/acts.ts'
 
 const course = escortOfficersCourse([])
 const ids = course.assessment.components.map(({ id }) => id)
 const [practical, , , scenarios] = ids as [ComponentMark['componentId'], unknown, unknown, ComponentMark['componentId']]
-const part = (id: string) => trainingPartIdSchema.parse(id)
 const sittingId = part('sitting-1')
 const coordinator = asTrainer('trainingCoordinator')
 const learner = asTrainer('learner', 'learner-1')
 const words = 'Said plainly.'
 
-type Done = Result<{ readonly record: Enrolment; readonly events: readonly EnrolmentEvent[] }>
-const must = (result: Done): Enrolment => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: Enrolment, act: (given: Enrolment) => Done) =>
-  lawfully(applyEnrolmentEvent, record, (given) => act(given as Enrolment) as never) as Done
+const lawful = lawfulBy(applyEnrolmentEvent)
 
 const qualifications = ['assessor-1', 'assessor-2', 'assessor-3', 'learner-1'].map((id) => ({
   personId: actorId(id),

@@ -1,9 +1,8 @@
-import { civilDate, instant, type Result } from '@casework/kernel'
+import { civilDate, instant } from '@casework/kernel'
 import { lawfully } from '@casework/kernel/testing'
 import {
   applyCourseReviewEvent,
   type CourseReview,
-  type CourseReviewEvent,
   completeReviewAction,
   courseReviewsDue,
   faceBehindTheCase,
@@ -18,12 +17,8 @@ import {
 } from '@casework/training-assessments'
 import { aCourseReview, asTrainer } from '@casework/training-assessments/testing'
 import { expect, test } from 'vitest'
+import { must } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: CourseReview; readonly events: readonly CourseReviewEvent[] }>
-const must = (result: Done): CourseReview => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
 const owner = asTrainer('courseOwner')
 const action = { actionId: 'action-1', words: 'More practice.', owner: 'owner-1', dueOn: '2026-12-31' }
 const review = (over: object, record = aCourseReview(), now = owner.now) =>

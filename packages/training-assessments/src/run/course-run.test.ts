@@ -1,11 +1,9 @@
-import { actorId, civilDate, type Result } from '@casework/kernel'
-import { lawfully } from '@casework/kernel/testing'
+import { actorId, civilDate } from '@casework/kernel'
 import {
   addSession,
   addSessionInputSchema,
   applyCourseRunEvent,
   type CourseRun,
-  type CourseRunEvent,
   cancelRun,
   completeRunAction,
   courseRunEventSchema,
@@ -27,21 +25,14 @@ import {
   replayCourseRun,
   runGaps,
   sessionsAttended,
-  trainingPartIdSchema,
 } from '@casework/training-assessments'
 import { aCourseRun, asTrainer } from '@casework/training-assessments/testing'
 import { describe, expect, test } from 'vitest'
+import { lawfulBy, must, part } from '../../test-support/acts.ts'
 
-type Done = Result<{ readonly record: CourseRun; readonly events: readonly CourseRunEvent[] }>
-const must = (result: Done): CourseRun => {
-  if (!result.ok) throw new Error(result.error.map(({ code }) => code).join())
-  return result.value.record
-}
-const lawful = (record: CourseRun, act: (given: CourseRun) => Done) =>
-  lawfully(applyCourseRunEvent, record, (given) => act(given as CourseRun) as never) as Done
+const lawful = lawfulBy(applyCourseRunEvent)
 const course = escortOfficersCourse([])
 const coordinator = { ...asTrainer('trainingCoordinator'), course }
-const part = (id: string) => trainingPartIdSchema.parse(id)
 const session = {
   sessionId: 'session-2',
   moduleId: 'techniques',
@@ -179,7 +170,11 @@ describe('observation of tutors', () => {
     expect(openRunActions(two).map(({ actionId }) => actionId)).toEqual(['action-2', 'action-1', 'action-3'])
     const complete = (run: CourseRun) =>
       lawful(run, (given) =>
-        completeRunAction(given, { actionId: part('action-2'), evidence: 'Done.' }, asTrainer('courseOwner')),
+        completeRunAction(
+          given,
+          { actionId: part('action-2'), evidence: 'Done<CourseRun, CourseRunEvent>.' },
+          asTrainer('courseOwner'),
+        ),
       )
     const done = must(complete(two))
     expect(openRunActions(done).map(({ actionId }) => actionId)).toEqual(['action-1', 'action-3'])
