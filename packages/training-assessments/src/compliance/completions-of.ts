@@ -27,17 +27,17 @@ export function completionsOf(
   return enrolments
     .filter(({ courseId, courseVersion }) => courseId === course.id && courseVersion === course.version)
     .flatMap((enrolment): readonly TrainingCompletion[] => {
-      const completedOn = passedOn(enrolment, lastRelease(enrolment), course, policy)
+      const completedOn = passedOn(enrolment, lastKnown(enrolment), course, policy)
       return completedOn === undefined ? [] : [{ personId: enrolment.learnerId, courseId: course.id, completedOn }]
     })
 }
 
 const longAgo = '0001-01-01' as CivilDate
 
-/** The day of the last release: by then everything that is known is known. */
-function lastRelease({ sittings }: Enrolment): CivilDate {
+/** The day on which the last mark became known, by its release or on appeal. */
+function lastKnown({ sittings }: Enrolment): CivilDate {
   const days = sittings.flatMap((sitting) =>
-    sitting.stage === 'released' ? [civilDateInLondon(sitting.releasedAt)] : [],
+    sitting.stage === 'released' ? [sitting.releasedAt, sitting.markedAt].map(civilDateInLondon) : [],
   )
   return days.sort().at(-1) ?? longAgo
 }

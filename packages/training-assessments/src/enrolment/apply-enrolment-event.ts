@@ -116,7 +116,17 @@ function appealDecided(record: Enrolment, event: EnrolmentHappened<'AppealDecide
 function upheld(sitting: Sitting, { data: { appealId, mark }, metadata }: EnrolmentHappened<'AppealDecided'>): Sitting {
   if (sitting.stage === 'void') return givenBack(sitting)
   if (mark === undefined) return takenBack(sitting, { appealId })
-  return sitting.stage === 'released' ? { ...sitting, mark, agreement: 'appeal', markedBy: metadata.by.id } : sitting
+  return sitting.stage === 'released' ? remarked(sitting, mark, metadata) : sitting
+}
+
+/** A sitting with a new mark, from then on; the mark before it stays, as what was known until then. */
+function remarked(
+  sitting: SittingAt<'released'>,
+  mark: SittingAt<'released'>['mark'],
+  { at, by }: EnrolmentEvent['metadata'],
+): Sitting {
+  const markBefore = sitting.markBefore ?? sitting.mark
+  return { ...sitting, mark, markBefore, agreement: 'appeal', markedAt: at, markedBy: by.id }
 }
 
 function takenBack(

@@ -97,7 +97,13 @@ function knownMarks({ sittings }: Enrolment, asAt: CivilDate, policy: TrainingPo
   return sittings
     .filter((sitting) => sitting.stage === 'released')
     .filter(({ releasedAt }) => civilDateInLondon(releasedAt) <= asAt)
-    .map((sitting) => carried(sitting, policy))
+    .map((sitting) => carried(asKnownOn(sitting, asAt), policy))
+}
+
+/** A sitting with the mark that was known on a day: one that an appeal replaced later is known only from then. */
+function asKnownOn(sitting: SittingAt<'released'>, asAt: CivilDate): SittingAt<'released'> {
+  const { markBefore, markedAt } = sitting
+  return markBefore !== undefined && civilDateInLondon(markedAt) > asAt ? { ...sitting, mark: markBefore } : sitting
 }
 
 function carried(sitting: SittingAt<'released'>, policy: TrainingPolicy): CarriedMark {

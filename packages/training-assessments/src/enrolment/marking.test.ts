@@ -241,7 +241,7 @@ describe('an appeal', () => {
 
   test('that is upheld brings a new mark, with its reasons', () => {
     const upheld = must(decide({}))
-    expect(upheld.sittings[0]).toMatchObject({ agreement: 'appeal', mark: { marks: 7 } })
+    expect(upheld.sittings[0]).toMatchObject({ agreement: 'appeal', mark: { marks: 7 }, markBefore: { marks: 5 } })
     expect(
       decideAppeal(
         upheld,

@@ -39,6 +39,8 @@ const marked = {
   mark: componentMarkSchema,
   agreement: z.enum(agreements),
   markedAt: instantSchema,
+  /** The mark that stood until an appeal replaced it; `markedAt` is then when it did. */
+  markBefore: componentMarkSchema.optional(),
   /** Who made the mark stand. */
   markedBy: actorIdSchema.optional(),
 }
