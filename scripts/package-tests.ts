@@ -13,6 +13,8 @@ const nodeConditions = ['@casework/source', 'node', 'module']
 export interface ProjectNeeds {
   readonly globalSetup?: string
   readonly exclude?: string[]
+  /** Whether each file of tests has a worker of its own; the rules of a pure package need none. */
+  readonly isolate?: boolean
 }
 
 /** No test measures time (that is for `bench/`), so a busy machine may take as long as it needs. */
@@ -35,8 +37,12 @@ export function runningProject(root: string, name: string, include: string, need
   }
 }
 
-/** The three kinds of test that every package has, each in its own project: rules, types, laws. */
-export function packageTests(root: string, needs: ProjectNeeds = {}) {
+/**
+ * The three kinds of test that every package has, each in its own project: rules, types, laws. Libraries keep no state between calls, so their
+ * files of tests share a worker, which is several times as fast; what needs a server is kept apart.
+ */
+export function packageTests(root: string, wanted: ProjectNeeds = {}) {
+  const needs = { isolate: wanted.globalSetup !== undefined, ...wanted }
   const { globalSetup: _servers, ...lawNeeds } = needs
   return defineConfig({
     root,

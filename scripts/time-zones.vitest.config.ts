@@ -9,5 +9,9 @@ const root = join(import.meta.dirname, '..')
 const pure = packagesOf(root).filter(({ manifest }) => (manifest.casework?.floor ?? 3) < 3)
 
 export default defineConfig({
-  test: { projects: pure.map(({ path, folder }) => runningProject(join(root, path), folder, 'src/**/*.test.ts')) },
+  test: {
+    projects: pure.map(({ path, folder }) =>
+      runningProject(join(root, path), folder, 'src/**/*.test.ts', { isolate: false }),
+    ),
+  },
 })
