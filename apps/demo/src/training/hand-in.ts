@@ -1,8 +1,7 @@
-import { andThen, type Change, type Context, type Instant, type Result } from '@casework/kernel'
+import { andThen, type Context, type Instant } from '@casework/kernel'
 import {
   collectSitting,
   type Enrolment,
-  type EnrolmentEvent,
   handInSitting,
   markSittingByKey,
   sittingsToCollect,
@@ -13,21 +12,20 @@ import { recordsOfKind } from '../casework/record-snapshots.ts'
 import { append, loadRecord } from '../casework/records.ts'
 import { systemActor } from '../staff.ts'
 import { bankOf, courseOf, trainingPolicy as policy } from './catalogue.ts'
-
-type Changed = Result<Change<Enrolment, EnrolmentEvent>, string>
+import { type ChangedEnrolment, joinedChanges } from './joined-changes.ts'
 
 /** Hands a sitting in and, where its answers have a key, marks it by the key; an assessor marks everything else. */
-export function handInAndMark(enrolment: Enrolment, sittingId: TrainingPartId, context: Context): Changed {
+export function handInAndMark(enrolment: Enrolment, sittingId: TrainingPartId, context: Context): ChangedEnrolment {
   return thenByKey(handInSitting(enrolment, { sittingId }, context), sittingId, context)
 }
 
 /** Collects every sitting of a learner whose time is up, and marks it by its key. */
-export function collectDue(enrolment: Enrolment, now: Instant): Changed {
+export function collectDue(enrolment: Enrolment, now: Instant): ChangedEnrolment {
   const context = { now, actor: systemActor('clock') }
-  return sittingsToCollect(enrolment, now, policy).reduce<Changed>(
+  return sittingsToCollect(enrolment, now, policy).reduce<ChangedEnrolment>(
     (before, sittingId) =>
       andThen(before, (change) =>
-        joined(
+        joinedChanges(
           change,
           thenByKey(collectSitting(change.record, { sittingId }, { ...context, policy }), sittingId, context),
         ),
@@ -46,19 +44,12 @@ export async function collectAllDue(casework: Casework): Promise<void> {
   }
 }
 
-function thenByKey(handedIn: Changed, sittingId: TrainingPartId, { now }: Context): Changed {
+function thenByKey(handedIn: ChangedEnrolment, sittingId: TrainingPartId, { now }: Context): ChangedEnrolment {
   return andThen(handedIn, (change) => {
     const course = courseOf(change.record)
     const bank = bankOf(course.id)
     if (bank === undefined) return handedIn
     const marked = markSittingByKey(change.record, { sittingId }, { now, actor: systemActor('clock'), course, bank })
-    return marked.ok ? joined(change, marked) : handedIn
+    return marked.ok ? joinedChanges(change, marked) : handedIn
   })
-}
-
-function joined(before: Change<Enrolment, EnrolmentEvent>, after: Changed): Changed {
-  return andThen(after, ({ record, events }) => ({
-    ok: true,
-    value: { record, events: [...before.events, ...events] },
-  }))
 }

@@ -1,5 +1,5 @@
 import { seedSchema } from '@casework/figures'
-import { andThen, type Change, type Result } from '@casework/kernel'
+import { andThen, type Result } from '@casework/kernel'
 import {
   type AssessedCourse,
   beginSitting,
@@ -21,6 +21,7 @@ import { systemActor } from '../staff.ts'
 import type { RandomStream } from '../synthetic/random-stream.ts'
 import { trainingPolicy as policy } from './catalogue.ts'
 import { drawAnswers } from './draw-answers.ts'
+import { joinedChanges } from './joined-changes.ts'
 import type { Step } from './played.ts'
 import { heldQualifications, knownTies } from './qualifications.ts'
 import type { Doer } from './training-clock.ts'
@@ -107,16 +108,6 @@ export function isReleased(past: PastSitting, settled?: Result<ComponentMark, st
     const moderated = andThen(settled, (mark) =>
       moderateSitting(record, { sittingId, mark }, { ...as(moderator, daysAgo - 1), course, policy, ties: knownTies }),
     )
-    return andThen(moderated, (change) => joined(change, release(change.record)))
+    return andThen(moderated, (change) => joinedChanges(change, release(change.record)))
   }
-}
-
-function joined(
-  before: Change<Enrolment, EnrolmentEvent>,
-  after: Result<Change<Enrolment, EnrolmentEvent>, string>,
-): Result<Change<Enrolment, EnrolmentEvent>, string> {
-  return andThen(after, ({ record, events }) => ({
-    ok: true,
-    value: { record, events: [...before.events, ...events] },
-  }))
 }

@@ -18,6 +18,13 @@ export function ticked(body: Fields, name: string): readonly string[] {
 
 const notADate = 'not a date'
 
+/** The answer to a question with yes and no; none where it was not answered. */
+export function yesNoField(body: Fields, name: string): boolean | undefined {
+  const answer = field(body, name)
+  // own word: the two answers of such a question
+  return answer === undefined ? undefined : answer === 'yes'
+}
+
 /** The three fields of a date as `YYYY-MM-DD`; month names are understood, and what is not a date is left for the schema to refuse. */
 export function dateField(body: Fields, name: string): string | undefined {
   const [day, month, year] = ['day', 'month', 'year'].map((part) => field(body, `${name}-${part}`) ?? '')

@@ -1,6 +1,5 @@
 import type {
   appealGrounds,
-  attendances,
   CertificationInDoubt,
   CertificationStatus,
   ComplianceState,
@@ -162,10 +161,6 @@ const words = {
   evidenceOf: { knowledge: 'Knowledge', behaviour: 'Behaviour' },
   stage: Object.fromEntries(pathway.stages.map(({ id, title }) => [id, title])),
   category: { immigration: 'Immigration', asylumAndProtection: 'Asylum and protection' },
-  attendance: { attended: 'Attended', partly: 'In part', absent: 'Absent', excused: 'Excused' } satisfies Record<
-    (typeof attendances)[number],
-    string
-  >,
 } as const
 
 /** The kinds of code of training that have words. */

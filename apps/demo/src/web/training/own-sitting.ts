@@ -4,12 +4,13 @@ import type { Request, Response } from 'express'
 import type { Casework } from '../../casework/casework.ts'
 import { append, type Loaded, loadRecord } from '../../casework/records.ts'
 import { bankOf } from '../../training/catalogue.ts'
+import { isGoingOn } from '../../training/going-on.ts'
 import { collectDue } from '../../training/hand-in.ts'
 import { notFound } from '../not-found.ts'
 import { courseHref, withOwnEnrolment } from './with-record.ts'
 
 /** A sitting that its learner goes on with. */
-export type OpenSitting = Extract<LearnerSitting, { stage: 'open' }>
+type OpenSitting = Extract<LearnerSitting, { stage: 'open' }>
 
 /** A learner's own sitting while it is open. */
 export type FoundSitting = {
@@ -29,7 +30,7 @@ export function withOpenSitting(
     const loaded = await collected(casework, before)
     const sitting = learnerView(loaded.record).find(({ sittingId }) => sittingId === request.params['sittingId'])
     if (sitting === undefined) return notFound(request, response)
-    if (isOpen(sitting)) return handle(foundSitting(loaded, sitting), request, response)
+    if (isGoingOn(sitting)) return handle(foundSitting(loaded, sitting), request, response)
     request.session.notice =
       loaded === before
         ? 'This is handed in. The answers you saved are kept'
@@ -51,8 +52,4 @@ function foundSitting(loaded: Loaded<Enrolment>, sitting: OpenSitting): FoundSit
   const bank = bankOf(enrolment.courseId)
   const shown = sitting.paper && bank && questionsOf(sitting.paper, bank)
   return { loaded, enrolment, sitting, bank, questions: shown?.ok ? shown.value : [] }
-}
-
-function isOpen(sitting: LearnerSitting): sitting is OpenSitting {
-  return 'answers' in sitting && !('handedInAt' in sitting)
 }

@@ -15,6 +15,7 @@ import { streamOf } from '../../../casework/record-snapshots.ts'
 import { exerciseId, type Loaded } from '../../../casework/records.ts'
 import { bankOf, componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
 import { exercisePersonId } from '../../../training/exercise-person.ts'
+import { isGoingOn } from '../../../training/going-on.ts'
 import { otherPlacesOf } from '../../../training/other-places.ts'
 import { organisationOf } from '../../../use-of-force/providers.ts'
 import { notFound } from '../../not-found.ts'
@@ -100,13 +101,8 @@ const start: Readonly<Record<ComponentKind, Start>> = {
 
 /** The sitting of the part that is going on already. */
 function runningOf(record: Enrolment, request: Request): string | undefined {
-  return record.sittings.find(
-    (sitting) =>
-      sitting.componentId === request.params['componentId'] &&
-      'answers' in sitting &&
-      !('handedInAt' in sitting) &&
-      !('was' in sitting),
-  )?.sittingId
+  return record.sittings.find((each) => each.componentId === request.params['componentId'] && isGoingOn(each))
+    ?.sittingId
 }
 
 function partAsked(record: Enrolment, request: Request): Component | undefined {

@@ -21,7 +21,7 @@ import { append, loadRecord } from '../../../casework/records.ts'
 import { actorOf, staffName } from '../../../staff.ts'
 import { escortCourse, trainingPolicy as policy } from '../../../training/catalogue.ts'
 import { trainingCodesOf, trainingWordsFor } from '../../../words/training-words.ts'
-import { type Fields, field } from '../../form-fields.ts'
+import { type Fields, field, yesNoField } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
 import { shownProblems } from '../../show-problems.ts'
 import { actorOfRequest, signedIn } from '../../sign-in.ts'
@@ -159,8 +159,7 @@ export function certifyOfficer(casework: Casework) {
         courseVersion: escortCourse.version,
         enrolmentId: enrolment.id,
       },
-      // own word: a box of this form
-      fitAndProper: field(body, 'fitAndProper') === 'yes',
+      fitAndProper: yesNoField(body, 'fitAndProper') ?? false,
     }
     const context = {
       ...casework.context(actorOfRequest(response), String(request.id)),
@@ -222,9 +221,6 @@ const openReview: TrainingForm<'certification', Parameters<typeof openCertificat
 /** The form by which a review is opened. */
 export const openReviewForm = (casework: Casework) => trainingForm(casework, openReview)
 
-// own word: the two answers of a question with yes and no
-const yes = (body: Fields, name: string) => (field(body, name) === undefined ? undefined : field(body, name) === 'yes')
-
 const decideReview: TrainingForm<'certification', Parameters<typeof decideCertificationReview>[1]> = {
   kind: 'certification',
   template: 'certification-decision',
@@ -235,8 +231,8 @@ const decideReview: TrainingForm<'certification', Parameters<typeof decideCertif
   input: ({ body, params }) => ({
     reviewId: params['reviewId'],
     outcome: field(body, 'outcome'),
-    wellFounded: yes(body, 'wellFounded'),
-    fitAndProper: yes(body, 'fitAndProper'),
+    wellFounded: yesNoField(body, 'wellFounded'),
+    fitAndProper: yesNoField(body, 'fitAndProper'),
     reasons: field(body, 'reasons'),
   }),
   act: (record, input, context) => decideCertificationReview(record, input, context),
@@ -265,7 +261,7 @@ const reinstate: TrainingForm<'certification', Parameters<typeof reinstateCertif
   template: 'reinstatement',
   title: 'Reinstate the certificate',
   schema: reinstateCertificationInputSchema,
-  input: ({ body }) => ({ fitAndProper: yes(body, 'fitAndProper'), reasons: field(body, 'reasons') }),
+  input: ({ body }) => ({ fitAndProper: yesNoField(body, 'fitAndProper'), reasons: field(body, 'reasons') }),
   act: (record, input, context) => reinstateCertification(record, input, context),
   model: ({ record }) => ({ name: staffName(record.personId) }),
   shownAt: { questions: { fitAndProper: 'Is the officer a fit and proper person?', reasons: 'Your reasons?' } },

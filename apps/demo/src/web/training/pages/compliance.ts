@@ -19,8 +19,8 @@ import { shownProblems } from '../../show-problems.ts'
 import { sendCsv } from '../../use-of-force/figure-files.ts'
 import { shownTable } from '../../use-of-force/shown-table.ts'
 
+/** How many learners the invented classroom holds; a service gives its own. */
 const placesPerRun = 12
-const daysAhead = 120
 const daysBack = 365
 
 /** Where the workforce stands on a day: by unit and course, over the year, who is about to lapse, and the places needed. */
@@ -31,7 +31,7 @@ export function showCompliance(casework: Casework) {
     const asAt = (read?.ok ? read.value : casework.today()) as CivilDate
     const records = await complianceRecords(casework)
     const days = daysAround(asAt)
-    const [first, last] = [days.iso(daysBack), days.iso(-daysAhead)] as [CivilDate, CivilDate]
+    const [first, last] = [days.iso(daysBack), days.iso(-policy.settings.lapsingSoonDays)] as [CivilDate, CivilDate]
     const lapses = aboutToLapse(records, asAt, last)
     const overdue = trainingOverdue(records, asAt)
     const period = { from: first, to: asAt }

@@ -13,6 +13,7 @@ import {
 import type { Casework } from '../../../casework/casework.ts'
 import { append } from '../../../casework/records.ts'
 import { courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { isGoingOn } from '../../../training/going-on.ts'
 import { collectDue } from '../../../training/hand-in.ts'
 import { otherPlacesOf } from '../../../training/other-places.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
@@ -86,13 +87,11 @@ function partOf(
   }
 }
 
-const isGoingOn = (sitting: LearnerSitting) => 'answers' in sitting && !('handedInAt' in sitting)
-
 /** Where a learner goes on with a sitting: to its questions while it is open, to its result once that is released. */
 function linkOf(sitting: LearnerSitting, enrolment: Enrolment) {
   const href = sittingHref(enrolment, sitting.sittingId)
   if ('releasedAt' in sitting) return { href: `${href}/result`, text: 'See the result' }
-  return 'answers' in sitting ? { href, text: 'Go on' } : {}
+  return isGoingOn(sitting) ? { href, text: 'Go on' } : {}
 }
 
 /** One module to read. */

@@ -29,7 +29,7 @@ import { actorOf, type Member, staffName } from '../../../staff.ts'
 import { courseTitle, framework, pathway, procedures, trainingPolicy } from '../../../training/catalogue.ts'
 import { supervisorAuthorisations } from '../../../training/qualifications.ts'
 import { criterionInWords, trainingCodesOf, trainingWordsFor } from '../../../words/training-words.ts'
-import { dateField, field, ticked } from '../../form-fields.ts'
+import { dateField, field, ticked, yesNoField } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
 import { signedIn } from '../../sign-in.ts'
 import { type Asked, type TrainingForm, trainingForm } from '../training-form.ts'
@@ -182,10 +182,8 @@ const review: TrainingForm<'development', Parameters<typeof reviewEvidence>[1]> 
   schema: reviewEvidenceInputSchema,
   input: ({ body, params }) => ({
     evidenceId: params['evidenceId'],
-    // own word: one of the two answers of this form
-    accepted: field(body, 'accepted') === undefined ? undefined : field(body, 'accepted') === 'yes',
-    // own word: one of the two answers of this form
-    proficiency: Number(field(body, 'proficiency') ?? (field(body, 'accepted') === 'no' ? 0 : Number.NaN)),
+    accepted: yesNoField(body, 'accepted'),
+    proficiency: Number(field(body, 'proficiency') ?? (yesNoField(body, 'accepted') === false ? 0 : Number.NaN)),
     words: field(body, 'words'),
   }),
   act: (record, input, context) => reviewEvidence(record, input, { ...context, framework }),
@@ -259,8 +257,7 @@ const support: TrainingForm<'development', Parameters<typeof recordSupport>[1]> 
   schema: recordSupportInputSchema,
   input: ({ body, params }) => ({
     supportId: params['supportId'],
-    // own word: one of the two answers of this form
-    kept: field(body, 'kept') === undefined ? undefined : field(body, 'kept') === 'yes',
+    kept: yesNoField(body, 'kept'),
     ...(field(body, 'reason') === undefined ? {} : { reason: field(body, 'reason') }),
     ...(field(body, 'note') === undefined ? {} : { note: field(body, 'note') }),
   }),

@@ -1,10 +1,6 @@
 import { andThen, hasRole, parseInput, type Result } from '@casework/kernel'
 import {
   type AssessedCourse,
-  assessmentResult,
-  type ComponentMark,
-  componentResult,
-  describeResult,
   type Enrolment,
   enrolLearner,
   enrolLearnerInputSchema,
@@ -31,6 +27,7 @@ import {
   mayStillPass,
   trainingPolicy as policy,
 } from '../../../training/catalogue.ts'
+import { verdictOfMark } from '../../../training/verdict-of-mark.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
 import { type Fields, field } from '../../form-fields.ts'
 import { shownProblems } from '../../show-problems.ts'
@@ -189,7 +186,7 @@ const release: TrainingForm<'enrolment', Parameters<typeof releaseSitting>[1]> =
       course: courseTitle(record.courseId),
       part: sitting && componentOf(courseOf(record), sitting.componentId)?.title,
       mark: sitting && 'mark' in sitting ? sitting.mark : undefined,
-      lines: sitting && 'mark' in sitting ? verdictOf(record, sitting.mark) : [],
+      lines: sitting && 'mark' in sitting ? verdictOfMark(record, sitting.mark) : [],
       comments:
         sitting && 'given' in sitting
           ? (sitting.given ?? []).flatMap(({ by, comment }) =>
@@ -200,15 +197,6 @@ const release: TrainingForm<'enrolment', Parameters<typeof releaseSitting>[1]> =
   },
   done: 'The result is released',
   next: () => home,
-}
-
-/** What a mark comes to, in words. */
-function verdictOf(record: Enrolment, mark: ComponentMark | undefined): readonly string[] {
-  const course = courseOf(record)
-  const component = mark && componentOf(course, mark.componentId)
-  if (component === undefined) return []
-  const components = [componentResult(component, mark)]
-  return describeResult({ ...assessmentResult(course, []), components }, course).lines
 }
 
 function sittingOf({ sittings }: Enrolment, params: Asked<Enrolment>['params']): Sitting | undefined {

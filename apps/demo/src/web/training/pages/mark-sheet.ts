@@ -1,9 +1,8 @@
-import { andThen, type Change, type Problem, type ProblemPath, type Result } from '@casework/kernel'
+import { andThen, type Problem, type ProblemPath } from '@casework/kernel'
 import { checkAnswers } from '@casework/question-sets/govuk'
 import {
   type Component,
   type Enrolment,
-  type EnrolmentEvent,
   handInSitting,
   markSitting,
   markSittingInputSchema,
@@ -16,6 +15,7 @@ import type { Casework } from '../../../casework/casework.ts'
 import { append, exerciseId, type Loaded, loadForceReport } from '../../../casework/records.ts'
 import { staffName } from '../../../staff.ts'
 import { componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { type ChangedEnrolment, joinedChanges } from '../../../training/joined-changes.ts'
 import { heldQualifications, knownTies } from '../../../training/qualifications.ts'
 import { type Fields, field } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
@@ -99,7 +99,7 @@ async function markGiven(
   body: Fields,
   request: Request,
   response: Response,
-): Promise<Result<Change<Enrolment, EnrolmentEvent>, string>> {
+): Promise<ChangedEnrolment> {
   const { sittingId } = sitting
   const course = courseOf(loaded.record)
   const context = { ...casework.context(actorOfRequest(response), String(request.id)), course, policy }
@@ -114,12 +114,7 @@ async function markGiven(
     })
     const assessing = { ...context, qualifications: heldQualifications, ties: knownTies }
     const handedIn = handInSitting(loaded.record, { sittingId }, context)
-    return andThen(handedIn, (change) =>
-      andThen(markSitting(change.record, input, assessing), ({ record, events }) => ({
-        ok: true as const,
-        value: { record, events: [...change.events, ...events] },
-      })),
-    )
+    return andThen(handedIn, (change) => joinedChanges(change, markSitting(change.record, input, assessing)))
   })
 }
 

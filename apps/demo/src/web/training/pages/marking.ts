@@ -16,6 +16,7 @@ import { recordsOfKind } from '../../../casework/record-snapshots.ts'
 import { append } from '../../../casework/records.ts'
 import { type Role, staffName } from '../../../staff.ts'
 import { componentOf, courseOf, mayStillPass, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { isGoingOn } from '../../../training/going-on.ts'
 import { otherPlacesOf } from '../../../training/other-places.ts'
 import { trainingWordsFor } from '../../../words/training-words.ts'
 import { notFound } from '../../not-found.ts'
@@ -79,8 +80,7 @@ function watchedNow(enrolments: readonly Enrolment[]) {
   return enrolments.flatMap((enrolment) =>
     enrolment.sittings.flatMap((sitting) => {
       const component = componentOf(courseOf(enrolment), sitting.componentId)
-      const isOpen = 'answers' in sitting && !('handedInAt' in sitting) && !('was' in sitting)
-      if (component === undefined || !isOpen || learnerBegins[component.kind]) return []
+      if (component === undefined || !isGoingOn(sitting) || learnerBegins[component.kind]) return []
       const href = `/training/marking/${enrolment.id}/${sitting.sittingId}`
       return [{ name: staffName(enrolment.learnerId), part: component.title, since: sitting.begunAt, href }]
     }),

@@ -2,15 +2,13 @@ import {
   answerFeedback,
   appeal,
   appealInputSchema,
-  componentResult,
-  describeResult,
   type Enrolment,
-  enrolmentResult,
   type LearnerSitting,
   learnerView,
 } from '@casework/training-assessments'
 import type { Casework } from '../../../casework/casework.ts'
 import { bankOf, componentOf, courseOf, trainingPolicy as policy } from '../../../training/catalogue.ts'
+import { verdictOfMark } from '../../../training/verdict-of-mark.ts'
 import { trainingCodesOf, trainingWordsFor } from '../../../words/training-words.ts'
 import { field } from '../../form-fields.ts'
 import { notFound } from '../../not-found.ts'
@@ -26,17 +24,12 @@ export function showResult(casework: Casework) {
     const course = courseOf(record)
     const component = sitting && componentOf(course, sitting.componentId)
     if (sitting === undefined || component === undefined || !isReleased(sitting)) return notFound(request, response)
-    const told = componentResult(component, sitting.mark)
-    const { lines } = describeResult(
-      { ...enrolmentResult(record, casework.today(), course, policy), components: [told] },
-      course,
-    )
     const scenarios = 'scenarios' in component ? component.scenarios : []
     const outcomes = new Map<string, string>([...course.outcomes, ...scenarios].map(({ id, words }) => [id, words]))
     return response.render('training/result', {
       title: `Result: ${component.title}`,
       course,
-      lines,
+      lines: verdictOfMark(record, sitting.mark),
       sitting,
       groups: groupsOf(sitting).map((group) => ({ ...group, words: outcomes.get(group.id) ?? group.id })),
       answers: answersTold(record, sitting),
