@@ -168,7 +168,10 @@ test('a statement says the same as itself after a store had it', () => {
 test('a language tag that an independent parser does not know is refused', () => {
   const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'x', 'i', '1', '9', '-'), minLength: 1, maxLength: 14 })
   const known = (tag: string) => {
-    const { language, privateuse, irregular, regular } = parse(tag)
+    const { language, privateuse, irregular, regular, extensions } = parse(tag)
+    // The parser takes an extension letter twice, which RFC 5646 §2.2.6 does not.
+    const singletons = extensions.map(({ singleton }) => singleton)
+    if (new Set(singletons).size < singletons.length) return false
     return [language, irregular, regular].some((each) => each) || (privateuse ?? []).length > 0
   }
   const base = { actor: { openid: 'https://a.example' }, verb: { id: 'urn:x:y' }, object: { id: 'urn:x:y' } }
@@ -185,6 +188,6 @@ test('a language tag that an independent parser does not know is refused', () =>
         ])
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, examples: [['en-9-aa-9-aa']] },
   )
 })
